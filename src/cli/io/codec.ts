@@ -1,0 +1,1 @@
+import { constants, crc32, deflateRawSync, inflateRawSync } from "node:zlib";
