@@ -207,7 +207,12 @@ export const searchSchema = group(
         informant: text("Informant", "Id of the informant on whose word it rests."),
         items: lines("Item", "Items", "Things that the warrant lets officers seize."),
         seizedBeyond: text("Seized beyond", "What was seized or searched that the warrant does not name."),
-        claims: list(claim, "Affidavit statement", "Contradicted statements", "Statements and omissions that the record contradicts."),
+        claims: list(
+          claim,
+          "Affidavit statement",
+          "Contradicted statements",
+          "Statements and omissions that the record contradicts.",
+        ),
         source: sourceSchema,
       },
       "Warrant",
@@ -241,13 +246,19 @@ export const searchSchema = group(
       "Entry",
       "The entry of a home.",
     ),
-    weaponFacts: text("Facts about a weapon", "What made officers think that the person was armed; left out where nothing."),
+    weaponFacts: text(
+      "Facts about a weapon",
+      "What made officers think that the person was armed; left out where nothing.",
+    ),
     beyondFrisk: text("Beyond a frisk", "What was done beyond a pat-down of outer clothing."),
     secured: yesNo("Client secured", "True where the client was handcuffed or in a patrol car at the time."),
     offenseOfArrest: text("Offense of arrest", "Offense for which the client had been arrested by then."),
     policyProduced: yesNo("Inventory policy produced", "True where a written inventory policy has been produced."),
     policyBreached: text("Inventory policy breached", "What was done that the policy does not allow."),
-    clientInterest: text("Client's interest", "Why the client may object: owner, resident, permitted driver, overnight guest."),
+    clientInterest: text(
+      "Client's interest",
+      "Why the client may object: owner, resident, permitted driver, overnight guest.",
+    ),
     found: lines("Thing found", "Found", "What was found."),
     source: sourceSchema,
   },
@@ -258,7 +269,11 @@ export const searchSchema = group(
 /** Location history or tracking. */
 export const locationDataSchema = group(
   {
-    kind: choice(["cell-site", "gps-tracker", "geofence", "tower-dump", "phone-ping", "other"], "Kind", "Kind of data."),
+    kind: choice(
+      ["cell-site", "gps-tracker", "geofence", "tower-dump", "phone-ping", "other"],
+      "Kind",
+      "Kind of data.",
+    ),
     from: date("From", "First day covered."),
     to: date("To", "Last day covered."),
     warrant: yesNo("By warrant", "True where a warrant was obtained."),
@@ -288,7 +303,10 @@ export const statementSchema = group(
     text: text("Statement", "What was said."),
     promises: text("Promises or threats", "Promises or threats made before it."),
     condition: text("Condition", "State of the speaker: hours awake, drunk, ill, age, language."),
-    earlierUnwarned: text("Earlier unwarned statement", "Id of an earlier statement without warnings on the same subject."),
+    earlierUnwarned: text(
+      "Earlier unwarned statement",
+      "Id of an earlier statement without warnings on the same subject.",
+    ),
     source: sourceSchema,
   },
   "Statement",

@@ -114,21 +114,24 @@ export function choice<const T extends readonly [string, ...string[]]>(
   return note(z.enum(words), "choice", title, description) as z.ZodEnum<{ [W in T[number]]: W }>;
 }
 
-/** A group of facts: every field optional, a field that is not in the shape is an error. */
-export function group<T extends z.ZodRawShape>(shape: T, title: string, description: string) {
-  return note(z.strictObject(shape).partial(), "object", title, description);
+/**
+ * A group of facts: every field optional, a field that is not in the shape is an error.
+ * @param id name under which the JSON Schema keeps it once, for a group that many others hold
+ */
+export function group<T extends z.ZodRawShape>(shape: T, title: string, description: string, id?: string) {
+  const described = z
+    .strictObject(shape)
+    .partial()
+    .meta({ title, description, ...(id === undefined ? {} : { id }) });
+  fieldNotes.add(described, { kind: "object" });
+  return described;
 }
 
 /**
  * A list.
  * @param item what one entry is called in messages, singular: "Evidence item"
  */
-export function list<T extends z.ZodType>(
-  element: T,
-  item: string,
-  title: string,
-  description: string,
-): z.ZodArray<T> {
+export function list<T extends z.ZodType>(element: T, item: string, title: string, description: string): z.ZodArray<T> {
   const described = z.array(element).meta({ title, description });
   fieldNotes.add(described, { kind: "list", item });
   return described;

@@ -25,7 +25,10 @@ export const informantSchema = group(
     priorReliability: text("Earlier reliability", "What the affidavit or file says about earlier information."),
     basisOfKnowledge: text("Basis of knowledge", "How the informant is said to know."),
     corroboration: text("Corroboration", "What officers did to check it."),
-    witnessedOffense: yesNo("Witness to the offense", "True where the informant took part in or saw the offense charged."),
+    witnessedOffense: yesNo(
+      "Witness to the offense",
+      "True where the informant took part in or saw the offense charged.",
+    ),
     searchedBefore: yesNo("Searched before", "For a controlled buy: true where searched before it."),
     watched: yesNo("Watched", "For a controlled buy: true where officers kept the informant in sight."),
     source: sourceSchema,

@@ -34,7 +34,11 @@ export const clientSchema = group(
     citizenship: text("Citizenship", "Country or countries of citizenship."),
     custody: group(
       {
-        status: choice(["detained", "released", "bond", "serving", "other"], "Custody status", "Where the client stands."),
+        status: choice(
+          ["detained", "released", "bond", "serving", "other"],
+          "Custody status",
+          "Where the client stands.",
+        ),
         place: text("Place", "Jail or other place."),
         since: date("Since", "First day of the present status."),
         source: sourceSchema,

@@ -20,6 +20,7 @@ export const sourceSchema = group(
   { ...places, also: list(also, "Further source", "Further sources", "Other records that show the same fact.") },
   "Source",
   "The record that shows this fact.",
+  "source",
 );
 
 /** A source as parsed. */
