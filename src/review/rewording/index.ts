@@ -1,0 +1,3 @@
+/** Narrower words that fit the sentence. */
+export { applySuggestion } from "./apply";
+export { suggestionsFor, type Place, type RewordingOptions } from "./suggest";
