@@ -1,0 +1,6 @@
+export { codec, portableCodec, setCodec, type Codec } from "./codec";
+export { DocxPackage, makeDeflatedEntry, makeEntry, type OpenOptions } from "./docx-package";
+export { packageDiagnostic, packageError, type PackageFault } from "./faults";
+export { defaultLimits, type PackageLimits } from "./limits";
+export type { ZipEntry } from "./zip-format";
+export { writeZip } from "./zip-writer";

@@ -1,0 +1,76 @@
+import { SaxesParser } from "saxes";
+import { packageError } from "../package/faults";
+import { canonicalizePrefixes, declaredPrefix, isForeign } from "./namespaces";
+import type { XmlElement, XmlNode } from "./node";
+
+/** Options for parsing. */
+export interface ParseOptions {
+  /** Name of the file, and the part in it, for what is said about faults. */
+  readonly file?: string | undefined;
+  /** Deepest nesting of elements that is read; 512 where not stated. */
+  readonly depth?: number;
+  /** Longest text, in UTF-16 units, that is read; 256 Mi where not stated. */
+  readonly length?: number;
+}
+
+const defaultDepth = 512;
+const defaultLength = 256 * 1024 * 1024;
+
+/**
+ * Parses one XML part into a tree. Strict: a document type declaration is refused, and with it every entity but XML's own five; so is
+ * what is not well formed.
+ * @returns the root; prefixes are those that Word writes
+ * @throws DiagnosticError `docx/xml`
+ */
+export function parseXml(text: string, options: ParseOptions = {}): XmlElement {
+  const fail = (reason: string, cause?: unknown): Error => packageError("xml", reason, { file: options.file, cause });
+  if (text.length > (options.length ?? defaultLength)) throw fail("The XML is too long to be read.");
+  const deepest = options.depth ?? defaultDepth;
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const open: XmlElement[] = [];
+  let root: XmlElement | undefined;
+  let siblings: XmlNode[] = [];
+  let foreign = false;
+  parser.on("doctype", () => {
+    throw fail("The XML holds a document type declaration, which Word files never have.");
+  });
+  parser.on("opentag", (tag) => {
+    const node: XmlElement = { kind: "element", name: tag.name, attributes: tag.attributes, children: [] };
+    for (const name in tag.attributes) {
+      if (!name.startsWith("xmlns")) continue;
+      const prefix = declaredPrefix(name);
+      if (prefix !== undefined && isForeign(prefix, tag.attributes[name] ?? "")) foreign = true;
+    }
+    siblings.push(node);
+    root ??= node;
+    if (!tag.isSelfClosing) {
+      if (open.push(node) > deepest) throw fail(`The XML is nested more than ${deepest} levels deep.`);
+      siblings = node.children;
+    }
+  });
+  parser.on("closetag", (tag) => {
+    if (tag.isSelfClosing) return;
+    open.pop();
+    siblings = open[open.length - 1]?.children ?? [];
+  });
+  const addText = (text: string): void => {
+    const last = siblings[siblings.length - 1];
+    if (last?.kind === "text") last.text += text;
+    else if (open.length > 0) siblings.push({ kind: "text", text });
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("comment", (comment) => {
+    if (open.length > 0) siblings.push({ kind: "raw", xml: `<!--${comment}-->` });
+  });
+  parser.on("processinginstruction", ({ target, body }) => {
+    if (open.length > 0) siblings.push({ kind: "raw", xml: `<?${target} ${body}?>` });
+  });
+  parser.on("error", (error) => {
+    throw fail(`The XML is broken: ${error.message}.`, error);
+  });
+  parser.write(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).close();
+  if (root === undefined) throw fail("The XML holds no element.");
+  if (foreign) canonicalizePrefixes(root);
+  return root;
+}
