@@ -1,0 +1,83 @@
+import { cloneNode, element, childElement, textNode, type XmlElement } from "../xml";
+import type { ParagraphText, TextPiece } from "../stories/story";
+
+/** A run's share of the paragraph's text. */
+interface RunPieces {
+  readonly run: XmlElement;
+  readonly pieces: TextPiece[];
+}
+
+function byRun(pieces: readonly TextPiece[]): RunPieces[] {
+  const groups: RunPieces[] = [];
+  for (const piece of pieces) {
+    const last = groups[groups.length - 1];
+    if (last !== undefined && last.run === piece.run) last.pieces.push(piece);
+    else groups.push({ run: piece.run, pieces: [piece] });
+  }
+  return groups;
+}
+
+/** Cuts a `w:t` at offsets of the paragraph; what it showed is kept exactly. */
+function cutText(piece: TextPiece, shown: string, cuts: readonly number[]): TextPiece[] {
+  const bounds = [piece.start, ...cuts, piece.end];
+  return bounds.slice(0, -1).map((start, index) => {
+    const end = bounds[index + 1] ?? piece.end;
+    const content = shown.slice(start, end);
+    return { ...piece, start, end, node: element("w:t", { "xml:space": "preserve" }, [textNode(content)]) };
+  });
+}
+
+/** A run like another one: same attributes and formatting, no content yet. */
+function runLike(run: XmlElement): XmlElement {
+  const properties = childElement(run, "w:rPr");
+  return element(run.name, run.attributes, properties === undefined ? [] : [cloneNode(properties)]);
+}
+
+/**
+ * Divides one run. What has no text of its own (a note's reference, a picture) stays with the text before it.
+ * @returns the pieces on the new runs
+ */
+function splitRun(group: RunPieces, shown: string, cuts: ReadonlySet<number>): TextPiece[] {
+  const { run, pieces } = group;
+  const container = pieces[0]?.path[pieces[0].path.length - 1];
+  if (container === undefined) return pieces;
+  const byNode = new Map(pieces.map((piece) => [piece.node, piece]));
+  const content = run.children.filter((child) => child.kind !== "element" || child.name !== "w:rPr");
+  const runs: XmlElement[] = [runLike(run)];
+  const divided: TextPiece[] = [];
+  const current = (): XmlElement => runs[runs.length - 1] ?? run;
+  for (const child of content) {
+    const piece = child.kind === "element" ? byNode.get(child) : undefined;
+    if (piece === undefined) {
+      current().children.push(child);
+      continue;
+    }
+    const inside = [...cuts].filter((cut) => cut > piece.start && cut < piece.end).sort((a, b) => a - b);
+    for (const part of inside.length === 0 ? [piece] : cutText(piece, shown, inside)) {
+      if (cuts.has(part.start) && divided.length > 0) runs.push(runLike(run));
+      current().children.push(part.node);
+      divided.push({ ...part, run: current() });
+    }
+  }
+  container.children.splice(container.children.indexOf(run), 1, ...runs);
+  return divided;
+}
+
+/**
+ * Divides the runs of a paragraph so that none crosses a cut; what the paragraph shows does not change.
+ * Formulas are not divided.
+ * @param cuts offsets in the paragraph's text, UTF-16 units
+ * @returns the paragraph on its new runs; the one passed in must not be used any more
+ */
+export function splitRuns(paragraph: ParagraphText, cuts: Iterable<number>): ParagraphText {
+  const wanted = new Set(cuts);
+  const pieces = byRun(paragraph.pieces).flatMap((group) => {
+    const first = group.pieces[0]?.start ?? 0;
+    const last = group.pieces[group.pieces.length - 1]?.end ?? 0;
+    const within = new Set([...wanted].filter((cut) => cut > first && cut < last));
+    return within.size === 0 || group.pieces[0]?.fixed === true
+      ? group.pieces
+      : splitRun(group, paragraph.text, within);
+  });
+  return { ...paragraph, pieces };
+}
