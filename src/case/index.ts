@@ -1,7 +1,19 @@
 export { type CheckedCase, checkCase, parseCase } from "./parse/parse";
 export { caseJsonSchema } from "./json-schema";
+export { caseInOrder, caseToJson } from "./json";
+export { citeSource, citeText } from "./cite";
+export { type CaseRow, caseFromRow, casesFromCsv } from "./csv/import";
+export { casesToCsv, caseToRow } from "./csv/export";
+export { deriveFacts } from "./derived/derive";
+export { type Derived, derivedSchema } from "./derived/schema";
+export { ageOn, daysBetween } from "./derived/day";
+export { closedDays, type CountedPeriod, countPeriod, type Period } from "./derived/rule45";
+export { legalHolidays } from "./derived/holidays";
 export { type FactNode, type FactTree, factTree, findFact, scalarFacts } from "./facts/tree";
+export { type MissingCaseFact, missingFacts } from "./facts/missing";
 export { nearestName } from "./facts/nearest";
+export { valueAtPath } from "./facts/path";
+export { sourceOf } from "./facts/source-of";
 export {
   CASE_SCHEMA_NAME,
   type CaseFile,

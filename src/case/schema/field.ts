@@ -118,7 +118,12 @@ export function choice<const T extends readonly [string, ...string[]]>(
  * A group of facts: every field optional, a field that is not in the shape is an error.
  * @param id name under which the JSON Schema keeps it once, for a group that many others hold
  */
-export function group<T extends z.ZodRawShape>(shape: T, title: string, description: string, id?: string) {
+export function group<T extends z.ZodRawShape>(
+  shape: T,
+  title: string,
+  description: string,
+  id?: string,
+): z.ZodObject<{ [K in keyof T]: z.ZodOptional<T[K]> }, z.core.$strict> {
   const described = z
     .strictObject(shape)
     .partial()
