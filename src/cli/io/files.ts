@@ -36,7 +36,13 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     if (codeOf(error) === "ENOENT") {
       throw fileError("file/not-found", file, "There is no such file.", "Check the name and the folder.", error);
     }
-    throw fileError("file/unreadable", file, `The file cannot be read (${codeOf(error)}).`, "Check that you may open it.", error);
+    throw fileError(
+      "file/unreadable",
+      file,
+      `The file cannot be read (${codeOf(error)}).`,
+      "Check that you may open it.",
+      error,
+    );
   }
 }
 
@@ -56,7 +62,12 @@ export async function exists(path: string): Promise<boolean> {
  */
 export async function refuseOverwrite(file: string, force: boolean): Promise<void> {
   if (!force && (await exists(file))) {
-    throw fileError("file/exists", file, "The file is there already.", "Use --force to replace it, or name another file.");
+    throw fileError(
+      "file/exists",
+      file,
+      "The file is there already.",
+      "Use --force to replace it, or name another file.",
+    );
   }
 }
 
@@ -83,7 +94,13 @@ export async function writeWhole(file: string, bytes: Uint8Array | string, force
     await unlink(temporary).catch(() => undefined);
     if (error instanceof DiagnosticError) throw error;
     if (codeOf(error) === "EEXIST") await refuseOverwrite(file, false);
-    throw fileError("file/unwritable", file, `The file cannot be written (${codeOf(error)}).`, "Check the folder and the free space.", error);
+    throw fileError(
+      "file/unwritable",
+      file,
+      `The file cannot be written (${codeOf(error)}).`,
+      "Check the folder and the free space.",
+      error,
+    );
   }
 }
 

@@ -25,7 +25,11 @@ export function parseJson(text: string, file: string): unknown {
           id: "json/invalid",
           gravity: "error",
           reason: text.trim() === "" ? "The file is empty." : "This is not valid JSON.",
-          place: { file, ...placeAt(text, offset), around: text.slice(Math.max(0, offset - 30), offset + 30).replace(/\s+/g, " ") },
+          place: {
+            file,
+            ...placeAt(text, offset),
+            around: text.slice(Math.max(0, offset - 30), offset + 30).replace(/\s+/g, " "),
+          },
           hint: "Look just before this place for a missing comma, quotation mark or bracket.",
         },
       ],

@@ -1,0 +1,10 @@
+import { basename, extname, join } from "node:path";
+import { stat } from "node:fs/promises";
+import { DiagnosticError, type Diagnostic } from "../../diagnostic";
+import { annotateDocx } from "../../docx";
+import { comparisonReport, compareDrafts, htmlReport, jsonReport, textReport } from "../../review";
+import { exitCodes, type ExitCode } from "../exit-codes";
+import { readCase } from "../io/cases";
+import { writeWhole } from "../io/files";
+import type { Terminal } from "../io/terminal";
+import { loadMatcher, readReviewText, reviewText, type ReviewedText } from "../review";

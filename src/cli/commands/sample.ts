@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { draftCase, loadTemplate } from "../drafting";
+import { exitCodes, type ExitCode } from "../exit-codes";
+import { readCase, todayOr } from "../io/cases";
+import { writeWhole } from "../io/files";
+import { startProgress } from "../io/progress";
+import type { Terminal } from "../io/terminal";
+import { builtInLibrary } from "../libraries";
+import { loadMatcher, readReviewText, reviewText } from "../review";
+import { annotatedDocument, reportPage } from "../review-output";
+
+/** The case that a newcomer sees first, and the papers drafted from it. */
+const sampleCase = "rural-traffic-stop";
+const samplePapers = ["suppression-motion", "discovery-motion", "letter-to-prosecutor"] as const;
+
+/** Options of `motionwright sample`. */
+export interface SampleCommandOptions {
+  readonly output: string;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** Does the main job on the sample case: three papers drafted, the prosecutor's factual basis reviewed, as files to open. */
+export async function sampleCommand(options: SampleCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  const caseFile = await readCase(join(builtInLibrary, "cases", `${sampleCase}.json`));
+  const today = todayOr(caseFile.today);
+  const progress = startProgress(terminal, samplePapers.length + 2, options.json);
+  const written: { file: string; what: string }[] = [];
+  const write = async (name: string, bytes: Uint8Array | string, what: string): Promise<void> => {
+    const file = join(options.output, name);
+    await writeWhole(file, bytes, options.force);
+    written.push({ file, what });
+    progress.step(file);
+  };
+  for (const paper of samplePapers) {
+    const draft = draftCase(await loadTemplate(paper, []), caseFile, { strict: false, final: false, today });
+    const lacking =
+      draft.missing.length === 0 ? "no fact missing" : `${draft.missing.length} facts missing, marked in the text`;
+    await write(`${paper}.docx`, draft.bytes, lacking);
+  }
+  const basis = await readReviewText(join(builtInLibrary, "cases", `${sampleCase}.factual-basis.docx`));
+  const reviewed = reviewText(await loadMatcher([]), { ...basis, file: `${sampleCase}.factual-basis.docx` }, caseFile);
+  const found = `${reviewed.findings.length} findings`;
+  await write(
+    "factual-basis-reviewed.docx",
+    annotatedDocument(reviewed, `${today}T00:00:00Z`),
+    `${found}, as highlights and comments`,
+  );
+  await write(
+    "factual-basis-report.html",
+    reportPage([reviewed], caseFile),
+    `${found}, with reasons, evidence and narrower words`,
+  );
+  progress.done();
+  if (options.json) terminal.answer(JSON.stringify(written, null, 2));
+  else terminal.answer(written.map(({ file, what }) => `${file}  (${what})`).join("\n"));
+  return exitCodes.done;
+}

@@ -1,0 +1,52 @@
+import { dirname } from "node:path";
+import { DiagnosticError } from "../diagnostic";
+import { deriveFacts, factTree, type CaseFile } from "../case";
+import { compileTemplate, type CompiledTemplate, type DraftResult } from "../drafting";
+import { findLeverage } from "../leverage";
+import { findTemplate, libraryFolders, readClauses } from "./libraries";
+
+/** A compiled template with the name that messages use for it. */
+export interface LoadedTemplate {
+  readonly file: string;
+  readonly compiled: CompiledTemplate;
+}
+
+/**
+ * Finds a template, reads the clauses it may use and compiles it.
+ * @throws DiagnosticError with every fault of the template
+ */
+export async function loadTemplate(nameOrPath: string, namedLibraries: readonly string[]): Promise<LoadedTemplate> {
+  const libraries = await libraryFolders(namedLibraries);
+  const { file, bytes } = await findTemplate(nameOrPath, libraries);
+  const clauses = await readClauses(dirname(file), libraries);
+  const compiled = compileTemplate(bytes, { file, partials: (name) => clauses.get(name), knownFacts: factTree() });
+  return { file, compiled };
+}
+
+/** What a template may name: the case's own facts, what follows from them, the grounds they support, and today's date. */
+export function templateContext(caseFile: CaseFile, today: string): Record<string, unknown> {
+  return { ...caseFile, derived: deriveFacts(caseFile, today), grounds: findLeverage(caseFile, today), today };
+}
+
+/** Options of one draft, as the command line knows them. */
+export interface DraftOptions {
+  readonly strict: boolean;
+  readonly final: boolean;
+  readonly today: string;
+}
+
+/**
+ * Fills a template with a case.
+ * @throws DiagnosticError where a fact cannot be used, or `strict` and facts are missing
+ */
+export function draftCase(template: LoadedTemplate, caseFile: CaseFile, options: DraftOptions): DraftResult {
+  try {
+    return template.compiled.draft(templateContext(caseFile, options.today), options);
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    throw new DiagnosticError(
+      error.diagnostics.map((diagnostic) => ({ ...diagnostic, place: { file: template.file, ...diagnostic.place } })),
+      { cause: error },
+    );
+  }
+}

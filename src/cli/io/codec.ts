@@ -1,1 +1,0 @@
-import { constants, crc32, deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,0 +1,18 @@
+/** Writes the Word files of `../papers` and `../clauses` afresh: `npm run papers`. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { clauses } from "./clauses";
+import { discoveryMotion } from "./discovery-motion";
+import { letterToProsecutor } from "./letter-to-prosecutor";
+import { wordFile } from "./style";
+import { suppressionMotion } from "./suppression-motion";
+
+const library = join(__dirname, "..");
+const write = (folder: string, name: string, bytes: Uint8Array): void => {
+  writeFileSync(join(library, folder, `${name}.docx`), bytes);
+};
+
+write("papers", "suppression-motion", wordFile("pleading", "Motion to suppress", suppressionMotion()));
+write("papers", "discovery-motion", wordFile("pleading", "Motion to compel discovery", discoveryMotion()));
+write("papers", "letter-to-prosecutor", wordFile("letter", "Letter to the prosecutor", letterToProsecutor()));
+for (const [name, content] of Object.entries(clauses)) write("clauses", name, wordFile("pleading", name, content));

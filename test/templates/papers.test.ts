@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { parseCase, type CaseFile } from "../../src/case";
+import { draftCase, loadTemplate } from "../../src/cli/drafting";
+import { documentText, DocxPackage, readStories } from "../../src/docx";
+import { inScratch } from "../cli/command-line";
+import { renderMany, roundTripMany } from "../support/render";
+import { validateDocx } from "../support/validator";
+
+const library = join(__dirname, "..", "..", "templates");
+const namesIn = (folder: string, ending: string): string[] =>
+  readdirSync(join(library, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => basename(name, ending));
+const papers = namesIn("papers", ".docx");
+const cases = namesIn("cases", ".json");
+const readSample = (name: string): CaseFile => parseCase(JSON.parse(readFileSync(join(library, "cases", `${name}.json`), "utf8")), name);
+
+async function draft(paper: string, caseName: string, final = false): Promise<Uint8Array> {
+  return draftCase(await loadTemplate(paper, []), readSample(caseName), { strict: false, final, today: "2026-11-24" }).bytes;
+}
+
+/** What no paper that a lawyer would sign may hold. */
+const flaws: [name: string, pattern: RegExp][] = [
+  ["an unfilled tag", /\{\{|\}\}/],
+  ["a program's word", /\b(undefined|null|NaN|\[object)\b/],
+  ["a doubled space", /[^\s.?!:] {2,}\S/],
+  ["a space before punctuation", / [,;.](\s|$)/],
+  ["doubled punctuation", /,,|;;|\.\.(?!\.)|,\.|;\.|\.,/],
+  ["an empty pair of brackets", /\(\s*\)/],
+  ["a dangling and", /\band (\.|,|;|$)/m],
+  ["a wrong article", /\ba (?=[aeio]\w)(?!one\b|once\b)/i],
+];
+
+const pairs = papers.flatMap((paper) => cases.map((caseName): [string, string] => [paper, caseName]));
+
+describe("every paper with every sample case", () => {
+  test("there are papers and cases to try", () => {
+    expect(papers.length).toBeGreaterThanOrEqual(3);
+    expect(cases.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each(pairs)("%s of %s is valid, and reads without flaws", async (paper, caseName) => {
+    const bytes = await draft(paper, caseName);
+    expect(await validateDocx(bytes)).toEqual([]);
+    const { text } = documentText(DocxPackage.open(bytes));
+    for (const [name, pattern] of flaws) {
+      const found = pattern.exec(text);
+      expect(found === null ? "none" : `${name}: …${text.slice(Math.max(0, found.index - 60), found.index + 60)}…`).toBe("none");
+    }
+  });
+
+  test.each(pairs)("%s of %s for filing names no control and keeps the text", async (paper, caseName) => {
+    const working = documentText(DocxPackage.open(await draft(paper, caseName))).text;
+    const filed = await draft(paper, caseName, true);
+    expect(await validateDocx(filed)).toEqual([]);
+    const opened = DocxPackage.open(filed);
+    expect(opened.names().filter((name) => name.startsWith("customXml/"))).toEqual([]);
+    expect(opened.text("word/document.xml")).not.toContain("<w:sdt>");
+    expect(documentText(opened).text).toBe(working);
+  });
+
+  test.each(papers)("no heading of %s stands over nothing", async (paper) => {
+    for (const caseName of cases) {
+      const body = readStories(DocxPackage.open(await draft(paper, caseName))).find((story) => story.name === "body");
+      const paragraphs = body?.paragraphs ?? [];
+      paragraphs.forEach((paragraph, index) => {
+        if (paragraph.style !== "Heading2") return;
+        const next = paragraphs[index + 1];
+        expect(`${caseName}: ${paragraph.text} -> ${next?.style ?? "end"}`).not.toMatch(/-> (Heading[12]|end)$/);
+      });
+    }
+  });
+
+  test("LibreOffice renders every paper of every case", async () => {
+    const files = await Promise.all(pairs.map(([paper, caseName]) => draft(paper, caseName)));
+    const rendered = await renderMany(files);
+    expect(rendered).toHaveLength(pairs.length);
+    for (const { pages } of rendered) expect(pages.join("").trim().length).toBeGreaterThan(200);
+    for (const { pages } of rendered) expect(pages.filter((page) => page.trim() === "")).toEqual([]);
+  });
+
+  test("a paper opened and saved by LibreOffice drafts the same text", async () => {
+    const originals = papers.map((paper) => new Uint8Array(readFileSync(join(library, "papers", `${paper}.docx`))));
+    const resaved = await roundTripMany(originals);
+    for (const [index, paper] of papers.entries()) {
+      await inScratch(async (folder) => {
+        const file = join(folder, `${paper}.docx`);
+        await writeFile(file, resaved[index] ?? new Uint8Array());
+        const options = { strict: false, final: true, today: "2026-11-24" };
+        const again = draftCase(await loadTemplate(file, []), readSample("rural-traffic-stop"), options).bytes;
+        expect(await validateDocx(again)).toEqual([]);
+        expect(documentText(DocxPackage.open(again)).text).toBe(documentText(DocxPackage.open(await draft(paper, "rural-traffic-stop", true))).text);
+      });
+    }
+  });
+});
