@@ -1,20 +1,138 @@
 /** Amounts as findings: what they cost under 21 U.S.C. 841(b)(1), and how far from it they are. */
 import type { CaseFile } from "../../case/schema";
-import type { Finding, TextSpan } from "../types";
+import { checkEvidence } from "../evidence";
+import { suggestionsFor } from "../rewording";
+import type { NarrowerWording } from "../rules/schema";
+import type { Authority, Finding, Severity, TextSpan } from "../types";
+import { findQuantities } from "./find";
+import type { QuantityMention } from "./mention";
+import { explain, type Explained } from "./explain";
+import { amountOf, standingsOf, type Standing } from "./reach";
+import { totalsOf } from "./totals";
+import { narrowerFor } from "./narrower";
+import { wordsOf } from "./words";
+import { deniedIn } from "./denied";
+
+/** Sentence and paragraph of a place in the text. */
+export interface Located {
+  readonly sentence: TextSpan;
+  /** Number of the paragraph, from 1. */
+  readonly paragraph: number;
+}
 
 /** What the reviewer knows beside the text. */
 export interface QuantityOptions {
   readonly case?: CaseFile;
   /** Says that the words at a place are denied, quoted, contested or a count's title, so that they are not flagged. */
   readonly guarded?: (span: TextSpan) => boolean;
-  /** Sentence, clause and paragraph number of a place; without it the scanner's own sentences are used. */
-  readonly locate?: (span: TextSpan) => { sentence: TextSpan; clause: TextSpan; paragraph: number };
+  /** Sentence and paragraph number of a place; without it the scanner's own sentences are used. */
+  readonly locate?: (span: TextSpan) => Located;
 }
+
+/** Where an amount lies from the threshold to be told as near it. */
+const NEAR = 0.75;
 
 /**
  * Findings of category `quantity` that depend on figures: thresholds met, left open, nearly reached, or reached by adding up.
  * @param text the reviewed text, paragraphs joined by line feeds
  */
-export function quantityFindings(_text: string, _options: QuantityOptions = {}): Finding[] {
-  return [];
+export function quantityFindings(text: string, options: QuantityOptions = {}): Finding[] {
+  const locate = options.locate ?? ownLocate(text);
+  const guarded = options.guarded ?? deniedIn(text);
+  const mentions = findQuantities(text).filter((mention) => mention.substance !== undefined && !guarded(mention));
+  const findings = mentions.flatMap((mention) => {
+    const read = readMention(mention);
+    return read === undefined ? [] : [toFinding(text, mention, read, locate, options)];
+  });
+  const alone = new Set(findings.filter((each) => each.severity !== "medium").map((each) => each.start));
+  for (const total of totalsOf(mentions)) {
+    const last = total.counted[total.counted.length - 1];
+    if (total.counted.length < 2 || last === undefined || total.counted.some((each) => alone.has(each.start))) continue;
+    const standing = standingsOf(total.amount).find((each) => !each.bareName);
+    const tier = standing?.met ?? standing?.open;
+    if (standing === undefined || tier === undefined) continue;
+    const read = explain.total(total, standing, tier);
+    findings.push(toFinding(text, last, read, locate, options));
+  }
+  return findings.sort((a, b) => a.start - b.start);
+}
+
+/** The most serious thing to say about one mention, if any. */
+function readMention(mention: QuantityMention): Explained | undefined {
+  if (mention.measure === "dose") return explain.doses(mention);
+  const candidates = [mention.substance, ...mention.alsoNamed].flatMap((substance) => {
+    const amount = amountOf(mention, substance);
+    return amount === undefined ? [] : standingsOf(amount);
+  });
+  const firm = candidates.filter((each) => !each.bareName).sort((a, b) => weight(b) - weight(a))[0];
+  const bare = candidates.find((each) => each.bareName);
+  if (firm === undefined) return undefined;
+  const times = mention.repeated?.times;
+  if (times !== undefined && mention.measure === "grams" && firm.met === undefined) {
+    const repeated = explain.rate(mention, firm, times);
+    if (repeated !== undefined) return repeated;
+  }
+  if (firm.met !== undefined) return explain.met(mention, firm, firm.met, bare);
+  if (firm.open !== undefined)
+    return mention.ceiling ? explain.ceiling(mention, firm, firm.open) : explain.open(mention, firm, firm.open);
+  if (bare?.met !== undefined && mention.form === "unstated") return explain.bare(mention, bare, bare.met);
+  if (mention.ceiling || mention.low < NEAR * firm.threshold.b) return undefined;
+  return explain.near(mention, firm);
+}
+
+function weight(standing: Standing): number {
+  const rank = (tier: string | undefined): number => (tier === "A" ? 2 : tier === "B" ? 1 : 0);
+  return 100 * rank(standing.met) + 10 * rank(standing.open) + standing.admitted / standing.threshold.b / 1e9;
+}
+
+function toFinding(
+  text: string,
+  mention: QuantityMention,
+  read: Explained,
+  locate: (span: TextSpan) => Located,
+  options: QuantityOptions,
+): Finding {
+  const span = { start: mention.start, end: Math.max(mention.end, mention.wideEnd) };
+  const { sentence, paragraph } = locate(span);
+  const quote = text.slice(span.start, span.end);
+  const claim = { ...span, quote, ruleId: read.ruleId, category: "quantity" };
+  const evidence = checkEvidence(claim, "quantity", options.case, { text, sentence });
+  const wordings: NarrowerWording[] = narrowerFor(mention, options.case);
+  return {
+    ...span,
+    ruleId: read.ruleId,
+    category: "quantity",
+    severity: read.severity satisfies Severity,
+    quote,
+    paragraph,
+    message: read.message,
+    consequence: read.consequence,
+    authorities: read.authorities satisfies readonly Authority[],
+    ask: ASK,
+    suggestions: suggestionsFor(text, { ...span, sentence }, wordings, { ...options, category: "quantity", evidence }),
+    evidence,
+  };
+}
+
+const ASK: readonly string[] = [
+  "What net weight does the laboratory report, of how many units tested, and with what uncertainty?",
+  "Is the figure net of packaging and of material that cannot be used?",
+  "For which days and which of the client's own acts is the quantity claimed?",
+];
+
+/** Sentence and paragraph from the scanner's own tokens. */
+function ownLocate(text: string): (span: TextSpan) => Located {
+  const words = wordsOf(text);
+  return (span) => {
+    const first = words.find((word) => word.end > span.start);
+    const same = words.filter((word) => word.sentence === first?.sentence);
+    const before = text
+      .slice(0, span.start)
+      .split("\n")
+      .filter((line) => line.trim() !== "");
+    return {
+      sentence: { start: same[0]?.start ?? span.start, end: same[same.length - 1]?.end ?? span.end },
+      paragraph: Math.max(1, /\n\s*$/.test(text.slice(0, span.start)) ? before.length + 1 : before.length),
+    };
+  };
 }

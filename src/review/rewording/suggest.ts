@@ -1,10 +1,14 @@
+/** Fits narrower wordings into the sentence they are for. */
 import type { CaseFile } from "../../case/schema";
 import type { NarrowerWording } from "../rules/schema";
 import type { EvidenceResult, Suggestion, TextSpan } from "../types";
+import { assertsDenial } from "./denial";
+import { capitalize, joinParts } from "./join";
+import { isWhole, labelEndOf, removeUnit } from "./remove";
+import { fillSlots } from "./slots";
 
 /** Where the words stand. */
 export interface Place extends TextSpan {
-  readonly clause: TextSpan;
   readonly sentence: TextSpan;
 }
 
@@ -17,20 +21,124 @@ export interface RewordingOptions {
 }
 
 /**
- * Fits a rule's narrower wordings into the text.
- * @returns suggestions in the rule's order; those that cannot be fitted or filled are left out
+ * Fits a rule's narrower wordings into the text. Each suggestion, applied, leaves a whole sentence or none.
+ * @param place the words that matter, and their sentence; offsets of `text`
+ * @returns suggestions in the rule's order, without repetitions; those that cannot be fitted or filled are left out
  */
 export function suggestionsFor(
   text: string,
   place: Place,
   narrower: readonly NarrowerWording[],
-  _options: RewordingOptions = {},
+  options: RewordingOptions = {},
 ): Suggestion[] {
-  void text;
-  return narrower.map(({ kind, text: words, effect }) => ({
-    kind,
-    text: words,
-    effect,
-    replaces: { start: place.start, end: place.end },
-  }));
+  const out: Suggestion[] = [];
+  const quote = text.slice(place.start, place.end);
+  for (const wording of narrower) {
+    const filled = fillSlots(wording.text, quote, options.case, options.category);
+    if (filled === undefined) continue;
+    if (assertsDenial(filled) && options.evidence?.state !== "contradicted") continue;
+    const fitted = fit(text, place, wording.replaces, filled.trim());
+    if (fitted === undefined) continue;
+    if (
+      out.some(
+        (each) =>
+          each.text === fitted.text &&
+          each.replaces.start === fitted.replaces.start &&
+          each.replaces.end === fitted.replaces.end,
+      )
+    )
+      continue;
+    out.push({ kind: wording.kind, ...fitted, effect: wording.effect });
+  }
+  return out;
+}
+
+interface Fitted {
+  readonly text: string;
+  readonly replaces: TextSpan;
+}
+
+const FULL_SENTENCE = /^["“(]?[\p{Lu}\d].*[.!?]["”)]?$/su;
+
+function fit(text: string, place: Place, replaces: NarrowerWording["replaces"], words: string): Fitted | undefined {
+  const sentence = text.slice(place.sentence.start, place.sentence.end);
+  const [start, end] = [place.start - place.sentence.start, place.end - place.sentence.start];
+  if (start < 0 || end > sentence.length) return undefined;
+  const standsAlone = FULL_SENTENCE.test(words);
+  if (replaces === "sentence") return wholeSentence(text, place.sentence, standsAlone ? words : closed(words));
+  if (replaces === "span" && !standsAlone) {
+    const swapped = swapSpan(sentence, start, end, words);
+    if (swapped !== undefined) return difference(text, place.sentence, sentence, swapped);
+  }
+  const removal = removeUnit(sentence, start, end);
+  if (removal === undefined) return wholeSentence(text, place.sentence, standsAlone ? words : closed(words));
+  if (words === "") return difference(text, place.sentence, sentence, removal.sentence);
+  if (standsAlone) return difference(text, place.sentence, sentence, `${removal.sentence.trimEnd()} ${words}`);
+  return undefined;
+}
+
+/** The span out, the words in its place; nothing where that would leave a torn sentence. */
+function swapSpan(sentence: string, start: number, end: number, words: string): string | undefined {
+  const labelEnd = labelEndOf(sentence);
+  if (words === "" && !isModifierWords(sentence.slice(start, end))) return undefined;
+  const joined = joinParts(sentence.slice(labelEnd, start), words, sentence.slice(end));
+  const next = sentence.slice(0, labelEnd) + joined;
+  return words !== "" || isWhole(joined) ? next : undefined;
+}
+
+/** Words that describe and may be struck on their own: "actual", "approximately", "at least", "knowingly and willfully". */
+function isModifierWords(span: string): boolean {
+  return /^(?:\(?(?:actual|pure|uncut|approximately|about|roughly|nearly|at least|no less than|not less than|more than|in excess of|over|or more|large|bulk|numerous|multiple|several|various|known and unknown|\p{L}+ly)\)?(?:\s+and\s+|,?\s*))+$/iu.test(
+    span,
+  );
+}
+
+/** A phrase as a sentence. */
+function closed(words: string): string {
+  if (words === "") return "";
+  return capitalize(/[.!?]["”)]?$/.test(words) ? words : `${words}.`);
+}
+
+/** The whole sentence out, its label with it where nothing comes in its place. */
+function wholeSentence(text: string, sentence: TextSpan, words: string): Fitted {
+  const raw = text.slice(sentence.start, sentence.end);
+  const lead = words === "" ? 0 : labelEndOf(raw);
+  const start = sentence.start + lead;
+  const end = sentence.start + raw.trimEnd().length;
+  if (words !== "") return { text: words, replaces: { start, end } };
+  // One of the two spaces around the sentence goes with it, but no line break.
+  const behind = /^[ \t\u00a0]+/u.exec(text.slice(end))?.[0].length ?? 0;
+  const before = /[ \t\u00a0]+$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  if (behind > 0) return { text: "", replaces: { start, end: end + behind } };
+  return { text: "", replaces: { start: start - before, end } };
+}
+
+/** The smallest replacement, at word borders, that turns the sentence into the new one. */
+function difference(text: string, sentence: TextSpan, old: string, next: string): Fitted | undefined {
+  if (old === next) return undefined;
+  const trimmed = old.trimEnd();
+  const wanted = next.trimEnd();
+  let front = 0;
+  while (front < trimmed.length && front < wanted.length && trimmed[front] === wanted[front]) front += 1;
+  let back = 0;
+  while (
+    back < trimmed.length - front &&
+    back < wanted.length - front &&
+    trimmed[trimmed.length - 1 - back] === wanted[wanted.length - 1 - back]
+  ) {
+    back += 1;
+  }
+  while (front > 0 && insideWord(trimmed, front)) front -= 1;
+  while (front > 0 && insideWord(wanted, front)) front -= 1;
+  while (back > 0 && (insideWord(trimmed, trimmed.length - back) || insideWord(wanted, wanted.length - back)))
+    back -= 1;
+  return {
+    text: wanted.slice(front, wanted.length - back),
+    replaces: { start: sentence.start + front, end: sentence.start + trimmed.length - back },
+  };
+}
+
+/** Whether an offset falls between two letters or digits, so that a cut there would split a word. */
+function insideWord(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? "") && /[\p{L}\p{N}]/u.test(text[at] ?? "");
 }

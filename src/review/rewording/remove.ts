@@ -1,0 +1,299 @@
+/** Finds the least part of a sentence that holds the words and can go, so that what stays is a whole sentence. */
+import { CONNECTIVES, DETERMINERS, isFinite, PREPOSITIONS, PRONOUNS, RELATIVES } from "./grammar";
+import { joinParts } from "./join";
+import { boundariesOf, endOf, hasVerb, piecesOf, shapeOf, verbAt, type Boundary, type Piece } from "./sentence";
+
+/** A sentence without the words. */
+export interface Removal {
+  readonly sentence: string;
+}
+
+interface Cut {
+  readonly left: Boundary;
+  readonly right: Boundary;
+}
+
+interface Material {
+  readonly sentence: string;
+  readonly pieces: readonly Piece[];
+  readonly boundaries: readonly Boundary[];
+  readonly labelEnd: number;
+}
+
+const LABEL = /^\s*(?:(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[-•*])\s+)*/i;
+
+/** Length of the number or bullet that a sentence begins with. */
+export function labelEndOf(sentence: string): number {
+  return LABEL.exec(sentence)?.[0].length ?? 0;
+}
+
+/**
+ * Removes the smallest unit (phrase, conjunct, clause) that holds `start` to `end`.
+ * @returns undefined where nothing less than the whole sentence can go
+ */
+export function removeUnit(sentence: string, start: number, end: number): Removal | undefined {
+  const labelEnd = labelEndOf(sentence);
+  const pieces = piecesOf(sentence);
+  const material: Material = { sentence, pieces, boundaries: boundariesOf(sentence, pieces, labelEnd), labelEnd };
+  const cuts: Cut[] = [];
+  for (const left of material.boundaries) {
+    if (left.kind === "end" || left.at > start) continue;
+    for (const right of material.boundaries) {
+      if (right.piece > left.piece && right.at >= Math.min(end, endOf(sentence))) cuts.push({ left, right });
+    }
+  }
+  cuts.sort((a, b) => a.right.at - a.left.at - (b.right.at - b.left.at));
+  for (const cut of cuts) {
+    const removed = attempt(material, cut, start);
+    if (removed !== undefined && isWhole(removed.slice(labelEnd))) return { sentence: removed };
+  }
+  return undefined;
+}
+
+function attempt(material: Material, { left, right }: Cut, start: number): string | undefined {
+  switch (left.kind) {
+    case "start":
+      return cutOpening(material, right, start);
+    case "bracket":
+      return cutBracket(material, left, right);
+    case "modifier":
+      return cutModifier(material, left, right);
+    case "coordinate":
+      return cutConjunct(material, left, right);
+    case "comma":
+    case "semicolon":
+      return cutListItem(material, left, right);
+    case "end":
+      return undefined;
+  }
+}
+
+function join(material: Material, to: number, insert: string, from: number): string {
+  const { sentence, labelEnd } = material;
+  return sentence.slice(0, labelEnd) + joinParts(sentence.slice(labelEnd, to), insert, sentence.slice(from));
+}
+
+/** The first clause, the first of two verbs or an introductory phrase goes, if what follows can stand. */
+function cutOpening(material: Material, right: Boundary, start: number): string | undefined {
+  const { pieces, sentence } = material;
+  if (right.kind === "end" || right.kind === "modifier" || right.kind === "bracket") return undefined;
+  const rest = nextEnd(material, right);
+  const shape = shapeOf(pieces, right.piece, rest);
+  const verb = verbAt(pieces, 0, right.piece);
+  if (right.kind === "coordinate" && verb < 0) return cutSubject(material, right);
+  if (shape === "verb" && right.kind === "coordinate") {
+    const first = pieces[verb];
+    // The subject stays and takes the second verb.
+    if (first === undefined || start < first.start || verb < 1) return undefined;
+    return join(material, first.start, "", right.inner);
+  }
+  if (shape !== "clause") return undefined;
+  const opening = pieces[0]?.folded ?? "";
+  const introductory = !hasVerb(pieces, 0, right.piece) || CONNECTIVES.has(opening);
+  if (right.kind === "comma" && !introductory) return undefined;
+  if (right.kind === "coordinate" && introductory) return undefined;
+  const subject = pieces[right.piece];
+  let from = right.inner;
+  let insert = "";
+  if (subject !== undefined && PRONOUNS.has(subject.folded) && !introductory) {
+    const named = /\b(?:the\s+)?defendant\b/i.test(sentence.slice(0, right.at));
+    if (!named || !/^(?:he|she)$/.test(subject.folded)) return undefined;
+    insert = "The defendant";
+    from = subject.end;
+  }
+  return join(material, material.labelEnd, insert, from);
+}
+
+/** "A scale and a firearm were found": the first of two subjects goes, and the verb agrees with what stays. */
+function cutSubject(material: Material, right: Boundary): string | undefined {
+  const { pieces, sentence } = material;
+  if (right.comma) return undefined;
+  const verb = verbAt(pieces, right.piece, pieces.length);
+  const piece = pieces[verb];
+  if (piece === undefined) return undefined;
+  const agreed = agree(pieces, right.piece, verb);
+  return join(material, material.labelEnd, sentence.slice(right.inner, piece.start) + agreed, piece.end);
+}
+
+/** The verb at `verb` for the one subject that stays, which begins at `subject`. */
+function agree(pieces: readonly Piece[], subject: number, verb: number): string {
+  const word = pieces[verb]?.folded ?? "";
+  const one = /^(?:an?|one|this|that)$/.test(pieces[subject]?.folded ?? "");
+  const plural = /s$/.test(pieces[verb - 1]?.folded ?? "");
+  return one || !plural ? (singular(word) ?? word) : word;
+}
+
+/** "A scale and a firearm were found": the second of two subjects goes. */
+function cutSecondSubject(material: Material, left: Boundary): string | undefined {
+  const { pieces, sentence } = material;
+  const verb = verbAt(pieces, left.piece, pieces.length);
+  const piece = pieces[verb];
+  if (piece === undefined || left.comma) return undefined;
+  const first = pieces.findIndex((each) => each.start >= material.labelEnd);
+  const one = /^(?:an?|one|this|that)$/.test(pieces[first]?.folded ?? "");
+  const plural = /s$/.test(pieces[left.piece - 2]?.folded ?? "");
+  const word = sentence.slice(piece.start, piece.end);
+  return join(material, left.at, one || !plural ? (singular(piece.folded) ?? word) : word, piece.end);
+}
+
+function singular(verb: string): string | undefined {
+  return verb === "were" ? "was" : verb === "are" ? "is" : verb === "have" ? "has" : undefined;
+}
+
+function cutBracket(material: Material, left: Boundary, right: Boundary): string | undefined {
+  const close = material.pieces.find((piece) => piece.folded === ")" && piece.start >= left.inner);
+  if (close === undefined || (right.kind !== "end" && right.at > close.end)) return undefined;
+  return join(material, left.at, "", close.end);
+}
+
+/** A phrase or relative clause goes up to the next break at its own level. */
+function cutModifier(material: Material, left: Boundary, right: Boundary): string | undefined {
+  const { pieces, sentence } = material;
+  const before = pieces[left.piece - (left.comma ? 2 : 1)]?.folded ?? "";
+  // "was within", "consisted of", "agreed with": the verb needs its phrase.
+  if (isBeingOrNeedy(before) || PREPOSITIONS.has(before)) return undefined;
+  if (!left.comma && !COMPLETE.test(before) && (/(?:ed|ing)$/.test(before) || isFinite(before, undefined, undefined)))
+    return undefined;
+  const first = pieces[left.piece]?.folded ?? "";
+  if (RELATIVES.has(first) && !/^(?:after|before)$/.test(first) && !hasVerb(pieces, left.piece + 1, right.piece))
+    return undefined;
+  if (first === "to" || first === "at" || first === "on" || first === "in" || first === "for" || first === "from") {
+    if (
+      /^(?:able|likely|order|intent|attempt|agreement|agreed|access|close|due|according|pursuant|prior|belong\w*|refer\w*|live\w*|resid\w*)$/.test(
+        before,
+      )
+    )
+      return undefined;
+  }
+  if (right.kind === "coordinate") {
+    // "with a pistol and a scale": the second noun belongs to the phrase; "with a pistol and fled" does not.
+    if (!right.comma && shapeOf(pieces, right.piece, nextEnd(material, right)) === "noun") return undefined;
+    return join(material, left.at, "", right.at);
+  }
+  if (right.kind === "modifier" && right.comma) return join(material, left.at, "", right.at);
+  if (right.kind === "modifier") {
+    return /^(?:to|of|with|from|for|as|that)$/.test(pieces[right.piece]?.folded ?? "")
+      ? undefined
+      : join(material, left.at, "", right.at);
+  }
+  if (right.kind === "bracket") return undefined;
+  // An enclosed phrase takes its closing comma along; one that was not set off leaves the comma to the sentence.
+  if (right.kind === "comma" && left.comma)
+    return join(material, left.at, "", right.at + (sentence.slice(right.at).match(/^\s*,/)?.[0].length ?? 0));
+  return join(material, left.at, "", right.at);
+}
+
+/** Verbs that need nothing behind them. */
+const COMPLETE =
+  /^(?:arrested|stopped|searched|seized|recovered|occurred|fled|pleaded|pled|charged|indicted|convicted|died)$/;
+
+function isBeingOrNeedy(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|being|consist\w*|depend\w*|agree\w*|result\w*|belong\w*|refer\w*|locat\w*|situat\w*|which|that|who|and|or|not|liv\w*|resid\w*|weighed|in|the|a|an|of)$/.test(
+    word,
+  );
+}
+
+/** "and he carried …", "and carried …", "and a firearm": a conjunct goes, and a list of two keeps its "and". */
+function cutConjunct(material: Material, left: Boundary, right: Boundary): string | undefined {
+  const { pieces, sentence } = material;
+  if (right.kind === "modifier" || right.kind === "bracket") return undefined;
+  const shape = shapeOf(pieces, left.piece, right.piece);
+  const verbBefore = hasVerb(pieces, 0, left.piece - 1);
+  if (!verbBefore) return cutSecondSubject(material, left);
+  if (
+    shape === "noun" &&
+    right.kind === "coordinate" &&
+    shapeOf(pieces, right.piece, nextEnd(material, right)) === "clause" &&
+    !right.comma
+  ) {
+    return undefined;
+  }
+  if (
+    shape === "noun" &&
+    hasVerb(pieces, left.piece, right.piece) &&
+    right.kind !== "end" &&
+    right.kind !== "semicolon"
+  )
+    return undefined;
+  const between = sentence.slice(left.at, left.inner);
+  if (/\bbut\b/i.test(between) && right.kind === "coordinate") return undefined;
+  const earlier = listComma(material, left, shape);
+  if (earlier !== undefined) {
+    const kept = sentence.slice(earlier.inner, left.at);
+    return join(material, earlier.at, `and ${kept}`, right.at);
+  }
+  return join(material, left.at, "", right.at);
+}
+
+/** The comma before the last item but one of a list whose last item goes. */
+function listComma(material: Material, left: Boundary, shape: "clause" | "verb" | "noun"): Boundary | undefined {
+  const index = material.boundaries.indexOf(left);
+  const earlier = material.boundaries
+    .slice(0, index)
+    .reverse()
+    .find((each) => each.kind === "comma" || each.kind === "coordinate" || each.kind === "semicolon");
+  if (earlier?.kind !== "comma") return undefined;
+  if (!hasVerb(material.pieces, 0, earlier.piece)) return undefined;
+  return shapeOf(material.pieces, earlier.piece, left.piece - 1) === shape ? earlier : undefined;
+}
+
+/** An item between commas goes, or the last of a sentence set off by one. */
+function cutListItem(material: Material, left: Boundary, right: Boundary): string | undefined {
+  const { pieces, sentence, boundaries } = material;
+  if (right.kind === "modifier" && !right.comma) return undefined;
+  if (right.kind === "bracket") return undefined;
+  const shape = shapeOf(pieces, left.piece, right.piece);
+  if (!hasVerb(pieces, 0, left.piece)) {
+    // "The defendant, a manager of the group, distributed": an apposition goes with both its commas.
+    if (left.kind !== "comma" || right.kind !== "comma" || shape !== "noun" || left.piece < 2) return undefined;
+    return join(material, left.at, "", right.inner);
+  }
+  if (left.kind === "semicolon") {
+    const dash = /^\s*[—–:]/.test(sentence.slice(left.at));
+    return dash && right.kind !== "end" ? undefined : join(material, left.at, "", right.at);
+  }
+  if (right.kind === "coordinate" && right.comma) {
+    const index = boundaries.indexOf(left);
+    const earlier = boundaries.slice(0, index).some((each) => each.kind === "comma" && hasVerb(pieces, 0, each.piece));
+    if (!earlier && shapeOf(pieces, right.piece, nextEnd(material, right)) === shape && shape !== "clause") {
+      const conjunction = sentence
+        .slice(right.at, right.inner)
+        .replace(/^[\s,]+/, "")
+        .trim();
+      return join(material, left.at, conjunction, right.inner);
+    }
+    return join(material, left.at, "", right.at);
+  }
+  if (right.kind === "coordinate") return undefined;
+  if (shape === "verb" && right.kind === "end") return undefined;
+  return join(material, left.at, "", right.at);
+}
+
+/** Piece index of the boundary behind `boundary` at which its own phrase ends. */
+function nextEnd(material: Material, boundary: Boundary): number {
+  const index = material.boundaries.indexOf(boundary);
+  const next = material.boundaries
+    .slice(index + 1)
+    .find((each) => each.kind === "coordinate" || each.kind === "semicolon" || each.kind === "end");
+  return next?.piece ?? material.pieces.length;
+}
+
+/** Whether a text reads as one whole sentence: subject, verb, balanced marks, no loose ends. */
+export function isWhole(sentence: string): boolean {
+  const pieces = piecesOf(sentence);
+  const words = pieces.filter((piece) => piece.isWord);
+  if (words.length < 3) return false;
+  const verb = verbAt(pieces, 0, pieces.length);
+  if (verb < 1) return false;
+  const last = words[words.length - 1]?.folded ?? "";
+  if (CONNECTIVES.has(last) || PREPOSITIONS.has(last) || DETERMINERS.has(last)) return false;
+  if (RELATIVES.has(words[0]?.folded ?? "") && !sentence.includes(",")) return false;
+  if (/^not only/i.test(sentence.trim()) && !/\bbut\b/i.test(sentence)) return false;
+  if (/\s[,;]|,\s*,|\(\s*\)/.test(sentence)) return false;
+  return balanced(sentence);
+}
+
+function balanced(text: string): boolean {
+  const count = (mark: RegExp): number => (text.match(mark) ?? []).length;
+  return count(/\(/g) === count(/\)/g) && count(/[“]/g) === count(/[”]/g) && count(/"/g) % 2 === 0;
+}
