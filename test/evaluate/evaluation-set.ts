@@ -1,0 +1,37 @@
+/** The labelled sentences of test/fixtures/review-eval: one JSON object a line, each checked as it is read. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { CATEGORIES } from "../../src/review/rules/schema";
+
+const category = z.enum(CATEGORIES);
+
+const sentence = z.strictObject({
+  id: z.string().regex(/^(?:dev|heldout)-(?:risky|clean|misleading)-\d{3}$/),
+  text: z.string().min(1),
+  style: z.enum(["federal-plea", "state-colloquy", "statement-of-facts", "stipulation", "information", "psr"]),
+  /** Words that matter; each quote stands once in the text. */
+  spans: z.array(z.strictObject({ category, quote: z.string().min(1) })),
+  kind: z.enum(["risky", "clean", "misleading"]),
+  /** Categories that a careful reader may also see in the sentence: a finding there is neither right nor wrong. */
+  allowed: z.array(category).optional(),
+  /** Reasonable lawyers differ: out of the scoring. */
+  ambiguous: z.literal(true).optional(),
+});
+
+export type LabelledSentence = z.infer<typeof sentence>;
+export type SetName = "dev" | "heldout";
+
+const FOLDER = join(__dirname, "..", "fixtures", "review-eval");
+
+/** Reads a set, ambiguous sentences included; throws with the line's number where a line is not well formed. */
+export function readEvaluationSet(name: SetName): LabelledSentence[] {
+  const lines = readFileSync(join(FOLDER, `${name}.jsonl`), "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+  return lines.map((line, index) => {
+    const parsed = sentence.safeParse(JSON.parse(line));
+    if (!parsed.success) throw new Error(`${name}.jsonl line ${String(index + 1)}: ${z.prettifyError(parsed.error)}`);
+    return parsed.data;
+  });
+}

@@ -1,0 +1,5 @@
+/** `node test/evaluate/run.js dev|heldout|all|rewordings`: the measurements, run on the TypeScript sources. */
+require("../support/swc-register.js");
+const { main } = require("./main.ts");
+
+process.exitCode = main(process.argv.slice(2));
