@@ -1,0 +1,2 @@
+export { annotateDocx } from "./annotate";
+export type { Annotations, Comment, Highlight, HighlightColor, TrackedReplacement } from "./annotations";
