@@ -1,0 +1,1 @@
+export { renderText, type RenderTextOptions } from "./render-text";

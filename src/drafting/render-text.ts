@@ -1,0 +1,105 @@
+import { parse } from "handlebars";
+import { DiagnosticError, type Diagnostic } from "../diagnostic";
+import type { FactTree } from "../case";
+import type { Program } from "./language/ast";
+import { rootScope, type Compiler, type TagFault } from "./language/compiler";
+import type { Helpers } from "./language/helper";
+import type { Run } from "./language/run";
+import { TextProgram } from "./language/text-program";
+import { lawyersHelpers } from "./helpers";
+
+/** Options of `renderText`. */
+export interface RenderTextOptions {
+  /** Name of the text, for what is said about faults. */
+  readonly file?: string;
+  /** Texts that `{{> name}}` may insert. */
+  readonly partials?: Readonly<Record<string, string>>;
+  /** Facts that may be named; where left out, every path is known. */
+  readonly knownFacts?: FactTree;
+  /** ISO date that helpers take for today; the context's `today` where left out. */
+  readonly today?: string;
+}
+
+/**
+ * Fills a plain text: the language of Word templates, with what Handlebars does about white space around tags. For every construct that is
+ * supported the result is what `Handlebars.compile(template, { noEscape: true })` gives.
+ * @param context plain data; only own properties are read
+ * @throws DiagnosticError when the template is wrong, or a helper cannot use what it is given
+ */
+export function renderText(template: string, context: unknown, options: RenderTextOptions = {}): string {
+  const faults: Diagnostic[] = [];
+  const located = (fault: TagFault): Diagnostic => ({
+    id: fault.id,
+    gravity: fault.gravity ?? "error",
+    reason: fault.reason,
+    place: options.file === undefined ? {} : { file: options.file },
+    ...(fault.hint === undefined ? {} : { hint: fault.hint }),
+  });
+  const compiler: Compiler = {
+    root: options.knownFacts ?? "open",
+    helpers: textHelpers(),
+    fault: (fault) => void faults.push(located(fault)),
+    use: () => undefined,
+    located,
+  };
+  const partials = options.partials ?? {};
+  const parsed = new Map<string, Program>();
+  const find = (name: string): Program | undefined => {
+    const known = parsed.get(name);
+    if (known !== undefined || !Object.hasOwn(partials, name)) return known;
+    const tree = parseText(partials[name] ?? "", name);
+    parsed.set(name, tree);
+    return tree;
+  };
+  const scope = rootScope(compiler.root);
+  const step = new TextProgram(compiler, find).compile(parseText(template, options.file), scope);
+  if (faults.some((fault) => fault.gravity === "error")) throw new DiagnosticError(faults);
+  const run = newRun(context, options.today);
+  step({
+    value: context,
+    level: { value: context, path: "", key: undefined, up: undefined },
+    data: { root: context, index: undefined, key: undefined, first: undefined, last: undefined, up: undefined },
+    params: undefined,
+    run,
+  });
+  const late = [...faults, ...run.faults].filter((fault) => fault.gravity === "error");
+  if (late.length > 0) throw new DiagnosticError(late);
+  return run.ops.join("");
+}
+
+function textHelpers(): Helpers {
+  return lawyersHelpers;
+}
+
+function newRun(root: unknown, today: string | undefined): Run {
+  return {
+    ops: [],
+    ink: 0,
+    today: today ?? "",
+    root,
+    faults: [],
+    notes: [],
+    wanted: undefined,
+    origins: new WeakMap(),
+  };
+}
+
+function parseText(text: string, file: string | undefined): Program {
+  try {
+    return parse(text);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const line = /line (\d+)/.exec(message)?.[1];
+    throw new DiagnosticError(
+      [
+        {
+          id: "template/syntax",
+          gravity: "error",
+          reason: `The template cannot be read: ${message.split("\n")[0] ?? message}`,
+          place: { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line: Number(line) }) },
+        },
+      ],
+      { cause },
+    );
+  }
+}
