@@ -1,0 +1,155 @@
+/** All rules of a set in one index: which patterns to try where a word turns up. */
+import type { Diagnostic } from "../../diagnostic";
+import { DiagnosticError } from "../../diagnostic";
+import type { PatternSource, Rule, RuleSet } from "../rules/schema";
+import { PatternFault } from "./grammar";
+import { anchorOf, compilePattern, namesQuantity, needsOf, wordsOf, type CompiledPattern } from "./pattern";
+import { ProgramFault, type Requirement } from "./program";
+import { Vocabulary } from "./vocabulary";
+
+/** A rule with the patterns of its guards. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly index: number;
+  readonly unless: readonly CompiledPattern[];
+  readonly unlessSentence: readonly CompiledPattern[];
+  readonly unlessParagraph: readonly CompiledPattern[];
+  readonly subject: readonly CompiledPattern[];
+}
+
+/** A pattern that one or more rules use. */
+export interface IndexedPattern {
+  readonly pattern: CompiledPattern;
+  readonly needs: readonly Requirement[];
+  readonly words: ReadonlySet<string>;
+  readonly quantity: boolean;
+  readonly users: CompiledRule[];
+}
+
+/** The compiled index; immutable but for what its vocabulary remembers. */
+export interface RuleIndex {
+  readonly rules: readonly CompiledRule[];
+  readonly vocabulary: Vocabulary;
+  /** Patterns to try in a sentence that holds the class; negative classes are entities. */
+  readonly bySentence: ReadonlyMap<number, readonly IndexedPattern[]>;
+  /** Patterns whose parts may stand in different sentences of a paragraph. */
+  readonly byParagraph: ReadonlyMap<number, readonly IndexedPattern[]>;
+}
+
+class Compiler {
+  readonly vocabulary = new Vocabulary();
+  readonly rules: CompiledRule[] = [];
+  readonly faults: Diagnostic[] = [];
+  private readonly patterns = new Map<string, CompiledPattern>();
+  private readonly indexed = new Map<CompiledPattern, IndexedPattern>();
+
+  add(rule: Rule): void {
+    const guard = (sources: readonly string[], name: string): CompiledPattern[] =>
+      sources.flatMap((source) => this.compile(source, rule, rule.lines.rule, name) ?? []);
+    const { unless, unlessSentence, unlessParagraph, subject } = rule.guards;
+    const compiled: CompiledRule = {
+      rule,
+      index: this.rules.length,
+      unless: guard(unless, "guards.unless"),
+      unlessSentence: guard(unlessSentence, "guards.unlessSentence"),
+      unlessParagraph: guard(unlessParagraph, "guards.unlessParagraph"),
+      subject: guard(subject, "guards.subject"),
+    };
+    this.rules.push(compiled);
+    rule.patterns.forEach((source, at) => {
+      const pattern = this.compile(source, rule, rule.lines.patterns[at] ?? rule.lines.rule, "patterns");
+      if (pattern !== undefined) this.use(pattern, compiled);
+    });
+  }
+
+  index(): RuleIndex {
+    const bySentence = new Map<number, IndexedPattern[]>();
+    const byParagraph = new Map<number, IndexedPattern[]>();
+    for (const indexed of this.indexed.values()) {
+      const { pattern } = indexed;
+      const map = pattern.kind === "near" && pattern.within === "paragraph" ? byParagraph : bySentence;
+      for (const id of anchorOf(pattern, this.vocabulary)) {
+        const list = map.get(id);
+        if (list === undefined) map.set(id, [indexed]);
+        else list.push(indexed);
+      }
+    }
+    return { rules: this.rules, vocabulary: this.vocabulary, bySentence, byParagraph };
+  }
+
+  private use(pattern: CompiledPattern, user: CompiledRule): void {
+    const known = this.indexed.get(pattern);
+    if (known !== undefined) {
+      if (!known.users.includes(user)) known.users.push(user);
+      return;
+    }
+    const made = {
+      pattern,
+      needs: needsOf(pattern),
+      words: wordsOf(pattern),
+      quantity: namesQuantity(pattern),
+      users: [user],
+    };
+    this.indexed.set(pattern, made);
+  }
+
+  private compile(source: PatternSource, rule: Rule, line: number, field: string): CompiledPattern | undefined {
+    const key = `${JSON.stringify(source)} ${this.setsKey(source, rule)}`;
+    const known = this.patterns.get(key);
+    if (known !== undefined) return known;
+    try {
+      const made = compilePattern(source, (name) => rule.sets.get(name), this.vocabulary);
+      this.patterns.set(key, made);
+      return made;
+    } catch (error) {
+      if (!(error instanceof PatternFault) && !(error instanceof ProgramFault)) throw error;
+      this.faults.push(fault(error, source, rule, line, field));
+      return undefined;
+    }
+  }
+
+  /** The sets that a pattern reaches, so that the same text over other sets is another pattern. */
+  private setsKey(source: PatternSource, rule: Rule): string {
+    const seen = new Map<string, readonly string[] | undefined>();
+    const visit = (text: string): void => {
+      for (const [, name = ""] of text.matchAll(/@([a-z][a-z0-9-]*)/g)) {
+        if (seen.has(name)) continue;
+        const members = rule.sets.get(name);
+        seen.set(name, members);
+        members?.forEach(visit);
+      }
+    };
+    visit(JSON.stringify(source));
+    return seen.size === 0 ? "" : JSON.stringify([...seen]);
+  }
+}
+
+function fault(
+  error: PatternFault | ProgramFault,
+  source: PatternSource,
+  rule: Rule,
+  line: number,
+  field: string,
+): Diagnostic {
+  const around = typeof source === "string" ? source : source.near.all.join(" / ");
+  const hint = error instanceof PatternFault ? error.hint : undefined;
+  const place =
+    error instanceof PatternFault && typeof source === "string"
+      ? ` (character ${error.offset + 1} of the pattern)`
+      : "";
+  return {
+    id: "rules/pattern",
+    gravity: "error",
+    reason: `Rule ${rule.id}: ${error.message}${place}`,
+    place: { file: rule.file, line, field, around: around.slice(0, 80) },
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/** Compiles a rule set; throws a DiagnosticError that names every faulty pattern. */
+export function compileIndex(ruleset: RuleSet): RuleIndex {
+  const compiler = new Compiler();
+  for (const rule of ruleset.rules) compiler.add(rule);
+  if (compiler.faults.length > 0) throw new DiagnosticError(compiler.faults);
+  return compiler.index();
+}

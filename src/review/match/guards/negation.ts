@@ -1,0 +1,377 @@
+/**
+ * Negation and denial, scoped to the clause (test N1 of the catalogue): which words of a sentence are said not to be so.
+ * "not only", "did not deny", "no doubt that" assert what follows; "but", "however", ";" end a negation.
+ */
+import { clauseBegins, isContrast } from "../../text/clauses";
+import { lemmasOf } from "../../text/lemma";
+import { Mark, Trait, type Token } from "../../text/tokens";
+import { AUXILIARIES, isFinite } from "../../text/verbs";
+
+/** The cue at token `cue` says that the tokens `[from, to)` are not so. */
+export interface NegatedRange {
+  readonly cue: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Verbs that deny by themselves, and whose own denial asserts. */
+const DENYING = set(
+  "deny dispute contest challenge refute rebut disagree decline refuse fail reject disclaim disavow doubt oppose negate",
+);
+/** Verbs that assert when denied ("never stopped selling") and say nothing of the kind alone. */
+const ENDING = set("stop cease refrain hesitate object quarrel quit limit forget omit neglect miss question");
+const SOFTENERS = set(
+  "only just merely simply solely exclusively necessarily infrequently unlike uncommon insignificant",
+);
+const BOUNDS = set("less fewer more later sooner greater");
+const NO_IDIOMS = set("doubt question dispute secret stranger contest objection small wonder matter");
+const EVIDENCE = set(
+  "evidence indication proof basis suggestion allegation claim admission agreement finding information contention reason showing " +
+    "stipulation allegations record testimony support sign indicia concession assertion",
+);
+const NARROW_STOPS = set("near within at on while when after before to from where who which because until during");
+const RELATIVES = set("where who whom whose which when while because after until unless since");
+const COURT_OBJECTS = set(
+  "motion request bail bond application entry access relief claim petition objection appeal release parole admission",
+);
+const WAIVING = set("waive forgo relinquish surrender abandon withdraw give");
+
+type Extent = "clause" | "evidence" | "narrow";
+
+class NegationFinder {
+  private readonly ranges: NegatedRange[] = [];
+  /** Denying verbs that a negation before them has turned round. */
+  private readonly turned = new Set<number>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly text: string,
+    private readonly from: number,
+    private readonly end: number,
+  ) {}
+
+  run(): NegatedRange[] {
+    for (let at = this.from; at < this.end; at += 1) this.cue(at);
+    return this.ranges;
+  }
+
+  private word(at: number): string {
+    return at >= this.from && at < this.end ? (this.tokens[at]?.word ?? "") : "";
+  }
+
+  private isOneOf(at: number, words: ReadonlySet<string>): boolean {
+    const word = this.word(at);
+    return word !== "" && lemmasOf(word).some((base) => words.has(base));
+  }
+
+  private add(cue: number, from: number, extent: Extent): void {
+    const to = this.scopeEnd(cue, from, extent);
+    if (to > from) this.ranges.push({ cue, from, to });
+  }
+
+  private cue(at: number): void {
+    switch (this.word(at)) {
+      case "no":
+        this.no(at);
+        return;
+      case "not":
+      case "never":
+        this.not(at);
+        return;
+      case "without":
+        this.without(at);
+        return;
+      case "neither":
+      case "nor":
+      case "none":
+      case "nobody":
+      case "nothing":
+      case "nowhere":
+        this.nothing(at);
+        return;
+      default:
+        this.phrase(at);
+    }
+  }
+
+  private no(at: number): void {
+    const next = this.word(at + 1);
+    const token = this.tokens[at];
+    if (token === undefined || next === "") return;
+    const isNumberSign =
+      this.text[token.end] === "." || (next !== "" && /^\d/.test(next) && this.text[token.end] === ".");
+    if (isNumberSign || NO_IDIOMS.has(next) || (BOUNDS.has(next) && this.word(at + 2) === "than")) return;
+    if (this.word(at - 1) === "pled" || this.word(at - 1) === "plead") return;
+    const noun = this.nounAfter(at + 1);
+    if (noun !== undefined && this.turnsRound(at, noun)) return;
+    this.add(at, at + 1, noun !== undefined && EVIDENCE.has(this.word(noun)) ? "evidence" : "clause");
+  }
+
+  /** The evidence word within three tokens, or the next token. */
+  private nounAfter(at: number): number | undefined {
+    for (let index = at; index < Math.min(at + 4, this.end); index += 1)
+      if (EVIDENCE.has(this.word(index))) return index;
+    return at < this.end ? at : undefined;
+  }
+
+  /** "no one disputes", "neither party contests", "nobody denies": within five words. */
+  private turnsRound(cue: number, from: number): boolean {
+    for (let index = from; index < Math.min(cue + 6, this.end); index += 1) {
+      if (index > cue + 1 && ((this.tokens[index]?.marks ?? 0) & (Mark.comma | Mark.semicolon)) !== 0) return false;
+      if (this.isOneOf(index, DENYING)) {
+        this.turned.add(index);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private not(at: number): void {
+    const next = this.word(at + 1);
+    const before = this.word(at - 1);
+    if (SOFTENERS.has(next) || (BOUNDS.has(next) && this.word(at + 2) === "than")) return;
+    if (next === "to" && this.word(at + 2) === "mention") return;
+    if (next === "without" || next === "until" || next === "withstanding") return;
+    if (before === "or" || before === "if") return;
+    for (let index = at + 1; index < Math.min(at + 4, this.end); index += 1) {
+      if (this.isOneOf(index, DENYING) || this.isOneOf(index, ENDING)) {
+        this.turned.add(index);
+        return;
+      }
+      if (
+        !AUXILIARIES.has(this.word(index)) &&
+        !/^(?:\w+ly|and|does|in|way|seriously|longer|ever|now)$/.test(this.word(index))
+      )
+        break;
+    }
+    const evidence =
+      /^(?:contend|allege|assert|claim|admit|concede|agree|stipulate|believe|know|establish|prove|show|suggest|mean|maintain|been)$/;
+    this.add(at, at + 1, evidence.test(next) ? "evidence" : "clause");
+  }
+
+  private without(at: number): void {
+    const next = this.word(at + 1);
+    if (
+      this.word(at - 1) === "not" ||
+      /^(?:question|doubt|dispute|incident|limitation|delay|exception|fail)$/.test(next)
+    )
+      return;
+    const wide =
+      /^(?:admitting|conceding|agreeing|stipulating|acknowledging|evidence|proof|finding)$/.test(next) ||
+      EVIDENCE.has(this.word(at + 2));
+    this.add(at, at + 1, wide ? "evidence" : "narrow");
+  }
+
+  private nothing(at: number): void {
+    const next = this.word(at + 1);
+    if (next === "but" || next === "short" || (next === "other" && this.word(at + 2) === "than")) return;
+    if (next === "less" && this.word(at + 2) === "than") return;
+    if (this.turnsRound(at, at + 1)) return;
+    this.add(at, at + 1, this.word(at) === "nothing" ? "evidence" : "clause");
+  }
+
+  private phrase(at: number): void {
+    const word = this.word(at);
+    const next = this.word(at + 1);
+    if (word === "free" && (next === "of" || next === "from")) this.add(at, at + 2, "narrow");
+    else if (
+      (word === "absence" || word === "lack" || word === "devoid" || word === "innocent" || word === "acquitted") &&
+      next === "of"
+    )
+      this.add(at, at + 2, word === "lack" || word === "absence" ? "evidence" : "narrow");
+    else if (word === "lacks" || word === "lacked" || word === "lacking") this.add(at, at + 1, "narrow");
+    else if ((word === "rather" && next === "than") || (word === "instead" && next === "of"))
+      this.add(at, at + 2, "narrow");
+    else if (word === "as" && next === "opposed") this.add(at, at + 3, "narrow");
+    else if (word === "unable" && next === "to") this.add(at, at + 2, "clause");
+    else if (word === "insufficient" && EVIDENCE.has(next)) this.add(at, at + 2, "evidence");
+    else if (/^(?:ruled|rules|rule|ruling)$/.test(word) && next === "out") this.add(at, at + 2, "evidence");
+    else if ((word === "improbable" || word === "unlikely") && next === "that") this.add(at, at + 2, "evidence");
+    else if (word === "nonexistent") this.add(at, at + 1, "narrow");
+    else if (word.length > 3 && !this.turned.has(at) && this.isOneOf(at, DENYING)) this.denial(at);
+    else if (word === "denial" && next === "that") this.add(at, at + 1, "evidence");
+  }
+
+  private denial(at: number): void {
+    const word = this.word(at);
+    if (word === "fail" || /^fail/.test(word) || /^(?:refus|declin)/.test(word)) {
+      if (this.word(at + 1) === "to") this.add(at, at + 2, "clause");
+      return;
+    }
+    // A court denies a motion, and a person denied entry; neither says that a fact is not so.
+    for (let index = at + 1; index <= at + 3; index += 1)
+      if (COURT_OBJECTS.has(this.word(index).replace(/s$/, ""))) return;
+    const before = this.word(at - 1);
+    if (/^(?:the|a|any|in|of|this|no|without)$/.test(before)) return;
+    if (AUXILIARIES.has(before) && /ed$|ied$/.test(word)) return;
+    for (let index = at - 1; index >= Math.max(this.from, at - 7); index -= 1) if (this.isOneOf(index, WAIVING)) return;
+    if (word === "challenge" || word === "oppose" || word === "question") {
+      if (before !== "to" || !this.near(at, "reserve")) return;
+    }
+    this.add(at, at + 1, "evidence");
+  }
+
+  private near(at: number, base: string): boolean {
+    for (let index = at - 1; index >= Math.max(this.from, at - 7); index -= 1) {
+      if (lemmasOf(this.word(index)).includes(base)) return true;
+    }
+    return false;
+  }
+
+  /** The end of what a cue reaches: a clause, a denied statement with its subordinate clauses, or a noun phrase. */
+  private scopeEnd(cue: number, from: number, extent: Extent): number {
+    const noun = /^(?:no|without|of|from|than|lacks|lacked|neither|nor)$/.test(this.word(from - 1));
+    let verbSeen = this.verbBefore(cue);
+    const parenthetic = this.parentheticEnd(cue);
+    if (parenthetic !== undefined) return parenthetic;
+    for (let at = from; at < this.end; at += 1) {
+      const token = this.tokens[at];
+      if (token === undefined) return at;
+      if (at > from && extent === "evidence" && token.word === "and" && this.word(at + 1) === "that") continue;
+      if (at > from - 1 && clauseBegins(this.tokens, at, this.end, noun, verbSeen)) {
+        if (extent !== "evidence" || isContrast(this.tokens, at) || this.isMainClause(at)) return at;
+      }
+      if ((token.marks & Mark.close) !== 0 && !this.opened(from, at)) return at;
+      if (at > from && extent !== "evidence" && RELATIVES.has(token.word)) return at;
+      if (at > from && extent === "narrow" && NARROW_STOPS.has(token.word)) return at;
+      verbSeen ||= isFinite(token);
+    }
+    return this.end;
+  }
+
+  /** Inside a denied statement, "and he sold …" still belongs to it; after a comma or a semicolon a new sentence part begins. */
+  private isMainClause(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined || (token.marks & (Mark.semicolon | Mark.dash)) !== 0) return true;
+    const subject = token.word === "and" || token.word === "or" ? at + 1 : at;
+    if (this.word(subject) === "that" || token.word === "or") return false;
+    return (
+      (token.marks & Mark.comma) !== 0 ||
+      this.tokens[subject]?.word === "then" ||
+      isFinite(this.tokens[subject] ?? token)
+    );
+  }
+
+  private verbBefore(cue: number): boolean {
+    for (let at = cue - 1; at >= Math.max(this.from, cue - 8); at -= 1) {
+      const token = this.tokens[at];
+      if (token !== undefined && isFinite(token)) return true;
+    }
+    return false;
+  }
+
+  /** ", not loaded," closes at its second comma. */
+  private parentheticEnd(cue: number): number | undefined {
+    if (((this.tokens[cue]?.marks ?? 0) & Mark.comma) === 0 || this.word(cue) !== "not") return undefined;
+    for (let at = cue + 1; at < Math.min(cue + 5, this.end); at += 1) {
+      if (((this.tokens[at]?.marks ?? 0) & Mark.comma) !== 0) return at;
+    }
+    return undefined;
+  }
+
+  private opened(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (((this.tokens[at]?.marks ?? 0) & Mark.open) !== 0) return true;
+    return false;
+  }
+}
+
+/** The negated ranges of a sentence `[from, end)`; `text` is the folded text that the tokens' offsets count in. */
+export function findNegations(
+  tokens: readonly Token[],
+  text: string,
+  from: number,
+  end: number,
+): readonly NegatedRange[] {
+  return new NegationFinder(tokens, text, from, end).run();
+}
+
+const PREDICATES = set(
+  "find present recover seize locate involve use possess apply establish prove show allege charge contend admit part attributable connect " +
+    "relate tie link support warrant claim concede foreseeable agree observe see discover identify exist occur happen take stipulate seek " +
+    "pursue include true accurate in at sell distribute make carry bring know participate accountable responsible within near result cause",
+);
+const DENIED = set(
+  "denied disputed contested unproven unfounded unsupported absent inapplicable excluded stricken withdrawn rejected reserved unsubstantiated unestablished",
+);
+
+/**
+ * Whether the predicate that follows `[.., at)` in its clause denies it: "a firearm was not found", "that is disputed".
+ * @param end end of the sentence
+ */
+export function deniedAfter(tokens: readonly Token[], at: number, end: number, words: ReadonlySet<string>): boolean {
+  for (let index = at; index < Math.min(at + 12, end); index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (index > at && clauseBegins(tokens, index, end, false, false)) return false;
+    if ((token.marks & (Mark.comma | Mark.semicolon | Mark.colon)) !== 0) return false;
+    if (/^(?:who|which|that|where|when)$/.test(token.word)) return false;
+    if (!isFinite(token)) continue;
+    return isDeniedPredicate(tokens, index, end, words);
+  }
+  return false;
+}
+
+function isDeniedPredicate(tokens: readonly Token[], verb: number, end: number, words: ReadonlySet<string>): boolean {
+  let negative = false;
+  for (let index = verb; index < Math.min(verb + 6, end); index += 1) {
+    const word = tokens[index]?.word ?? "";
+    if (index > verb && ((tokens[index]?.marks ?? 0) & (Mark.comma | Mark.semicolon)) !== 0) return false;
+    if (word === "not" || word === "never") {
+      if (words.has(word)) return false;
+      negative = true;
+      continue;
+    }
+    if (DENIED.has(word)) return !negative;
+    if (word === "ruled" && tokens[index + 1]?.word === "out") return !negative;
+    if (index === verb || AUXILIARIES.has(word) || /ly$/.test(word) || word === "a") continue;
+    return negative && lemmasOf(word).some((base) => PREDICATES.has(base));
+  }
+  return false;
+}
+
+/** Tokens that stand for a noun that was denied before: "no gun in the car, but one in the house". Maps the pronoun to the noun. */
+export function resolvePronouns(tokens: readonly Token[], from: number, end: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let denied = -1;
+  let contrast = false;
+  for (let at = from; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.word === "no" || token.word === "any" || token.word === "neither") {
+      const head = headNoun(tokens, at + 1, end);
+      if (head !== undefined) [denied, contrast] = [head, false];
+    }
+    contrast ||= isContrast(tokens, at) || (token.marks & Mark.semicolon) !== 0;
+    if (denied < 0 || !contrast || !/^(?:one|another|ones|some|others|two|three|several|it|they)$/.test(token.word))
+      continue;
+    const next = tokens[at + 1];
+    if (
+      next === undefined ||
+      at + 1 >= end ||
+      isFinite(next) ||
+      /^(?:in|at|on|near|inside|under|next|from|with|within|beside|by)$/.test(next.word)
+    ) {
+      found.set(at, denied);
+    }
+  }
+  return found;
+}
+
+function headNoun(tokens: readonly Token[], at: number, end: number): number | undefined {
+  let head: number | undefined;
+  for (let index = at; index < Math.min(at + 4, end); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || AUXILIARIES.has(token.word)) break;
+    if (index > at && (token.marks & (Mark.comma | Mark.semicolon)) !== 0) break;
+    if (
+      /^(?:in|at|on|near|of|or|and|was|were|inside|under|from|with|within|that|who|which|found|recovered|seized)$/.test(
+        token.word,
+      )
+    )
+      break;
+    head = index;
+  }
+  return head === undefined || (tokens[head]?.traits ?? 0) === Trait.number ? undefined : head;
+}

@@ -1,0 +1,59 @@
+/** Finds set phrases in a sentence; the guards' own small language of word lists. */
+import { lemmasOf } from "../../text/lemma";
+import type { Token } from "../../text/tokens";
+
+/** Each step is a set of base forms, or a number: a gap of up to so many words. */
+type Step = ReadonlySet<string> | number;
+export type Phrase = readonly Step[];
+
+/** Reads "defendant|he 3 dispute|contest": base forms joined by bars, numbers are gaps. */
+export function phrase(source: string): Phrase {
+  return source.split(" ").map((part) => (/^\d+$/.test(part) ? Number(part) : new Set(part.split("|"))));
+}
+
+const remembered = new Map<string, readonly string[]>();
+
+function basesOf(word: string): readonly string[] {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const made = lemmasOf(word);
+  if (remembered.size > 20_000) remembered.clear();
+  remembered.set(word, made);
+  return made;
+}
+
+function matchesAt(tokens: readonly Token[], at: number, end: number, steps: Phrase, step: number): number {
+  const wanted = steps[step];
+  if (wanted === undefined) return at;
+  if (typeof wanted === "number") {
+    for (let skip = 0; skip <= wanted; skip += 1) {
+      const found = matchesAt(tokens, at + skip, end, steps, step + 1);
+      if (found >= 0) return found;
+    }
+    return -1;
+  }
+  const token = tokens[at];
+  if (token === undefined || at >= end || !basesOf(token.word).some((base) => wanted.has(base))) return -1;
+  return matchesAt(tokens, at + 1, end, steps, step + 1);
+}
+
+/** Whether one of the phrases begins at `at`. */
+export function phraseAt(tokens: readonly Token[], at: number, end: number, phrases: readonly Phrase[]): boolean {
+  return phrases.some((steps) => matchesAt(tokens, at, end, steps, 0) >= 0);
+}
+
+/** First place in `[from, end)` where one of the phrases stands, as a token range; undefined where none does. */
+export function findPhrase(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  phrases: readonly Phrase[],
+): { from: number; to: number } | undefined {
+  for (let at = from; at < end; at += 1) {
+    for (const steps of phrases) {
+      const to = matchesAt(tokens, at, end, steps, 0);
+      if (to >= 0) return { from: at, to };
+    }
+  }
+  return undefined;
+}

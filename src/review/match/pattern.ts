@@ -1,0 +1,134 @@
+/** A rule's pattern, compiled: a string of the pattern language, or several that stand near each other in any order. */
+import type { PatternSource } from "../rules/schema";
+import { clauseNumbers } from "../text/clauses";
+import { parsePattern, type SetLookup } from "./grammar";
+import { cheapest, compileProgram, type Program, type Requirement } from "./program";
+import { findMatches, keepTightest, type PatternMatch, type Taken, type TokenView } from "./simulate";
+import type { Vocabulary } from "./vocabulary";
+
+export type Nearness = number | "clause" | "sentence" | "paragraph";
+
+export type CompiledPattern =
+  | { readonly kind: "words"; readonly program: Program }
+  | { readonly kind: "near"; readonly parts: readonly Program[]; readonly within: Nearness };
+
+/** A range of tokens. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Compiles a pattern; throws a PatternFault or a ProgramFault. */
+export function compilePattern(source: PatternSource, sets: SetLookup, vocabulary: Vocabulary): CompiledPattern {
+  const compile = (text: string): Program => compileProgram(parsePattern(text, sets), vocabulary);
+  if (typeof source === "string") return { kind: "words", program: compile(source) };
+  return { kind: "near", parts: source.near.all.map(compile), within: source.near.within };
+}
+
+/** What a sentence (or paragraph) must hold before the pattern is tried. */
+export function needsOf(pattern: CompiledPattern): readonly Requirement[] {
+  return pattern.kind === "words" ? pattern.program.needs : pattern.parts.flatMap((part) => part.needs);
+}
+
+/** The requirement that the pattern waits for. */
+export function anchorOf(pattern: CompiledPattern, vocabulary: Vocabulary): Requirement {
+  return cheapest(needsOf(pattern), vocabulary) ?? [];
+}
+
+/** Words that the pattern names itself. */
+export function wordsOf(pattern: CompiledPattern): ReadonlySet<string> {
+  if (pattern.kind === "words") return pattern.program.words;
+  return new Set(pattern.parts.flatMap((part) => [...part.words]));
+}
+
+/** Whether it names a quantity. */
+export function namesQuantity(pattern: CompiledPattern): boolean {
+  return pattern.kind === "words" ? pattern.program.quantity : pattern.parts.some((part) => part.quantity);
+}
+
+/**
+ * Matches of a pattern in a range of tokens: a sentence, or the paragraph for a pattern near within it.
+ * @param sentences the paragraph's sentences, asked for only where parts may stand in different ones
+ */
+export function matchPattern(
+  pattern: CompiledPattern,
+  view: TokenView,
+  range: Range,
+  sentences: readonly Range[],
+): PatternMatch[] {
+  if (pattern.kind === "words") return findMatches(pattern.program, view, range.from, range.to);
+  const ranges = pattern.within === "paragraph" ? sentences : [range];
+  const found: PatternMatch[][] = [];
+  for (const part of pattern.parts) {
+    const matches = ranges.flatMap((each) => findMatches(part, view, each.from, each.to));
+    if (matches.length === 0) return [];
+    found.push(matches);
+  }
+  return keepTightest(combine(found, nearTest(pattern.within, view, range)));
+}
+
+type NearTest = (from: number, to: number, slack: number) => boolean;
+
+function nearTest(within: Nearness, view: TokenView, range: Range): NearTest {
+  if (within === "sentence" || within === "paragraph") return () => true;
+  if (within === "clause") {
+    const clauses = clauseNumbers(view.tokens, range.from, range.to);
+    return (from, to) => clauses[from - range.from] === clauses[to - 1 - range.from];
+  }
+  return (_from, _to, slack) => slack <= within;
+}
+
+/** For each match of the rarest part, the nearest free match of every other part. */
+function combine(found: readonly PatternMatch[][], near: NearTest): PatternMatch[] {
+  const rarest = found.reduce((best, each) => (each.length < best.length ? each : best));
+  const others = found.filter((each) => each !== rarest);
+  const combined: PatternMatch[] = [];
+  for (const first of rarest) {
+    const chosen = [first];
+    for (const list of others) {
+      const nearest = nearestFree(list, chosen);
+      if (nearest === undefined) break;
+      chosen.push(nearest);
+    }
+    if (chosen.length <= others.length) continue;
+    const match = join(chosen);
+    if (near(match.from, match.to, match.slack)) combined.push(match);
+  }
+  return combined;
+}
+
+function nearestFree(list: readonly PatternMatch[], chosen: readonly PatternMatch[]): PatternMatch | undefined {
+  const from = Math.min(...chosen.map((match) => match.from));
+  const to = Math.max(...chosen.map((match) => match.to));
+  let best: PatternMatch | undefined;
+  let bestWidth = Number.POSITIVE_INFINITY;
+  for (const match of list) {
+    if (chosen.some((other) => match.from < other.to && other.from < match.to)) continue;
+    const width = Math.max(to, match.to) - Math.min(from, match.from);
+    if (width < bestWidth) [best, bestWidth] = [match, width];
+  }
+  return best;
+}
+
+function join(parts: readonly PatternMatch[]): PatternMatch {
+  const ordered = [...parts].sort((a, b) => a.from - b.from);
+  const from = Math.min(...parts.map((part) => part.from));
+  const to = Math.max(...parts.map((part) => part.to));
+  const marked = parts.filter((part) => part.spanFrom !== part.from || part.spanTo !== part.to);
+  const spans = marked.length > 0 ? marked : parts;
+  let taken: Taken | undefined;
+  for (const part of ordered) {
+    const ranges: Range[] = [];
+    for (let each = part.taken; each !== undefined; each = each.before) ranges.unshift(each);
+    for (const range of ranges) taken = { from: range.from, to: range.to, before: taken };
+  }
+  const inside = parts.reduce((sum, part) => sum + part.to - part.from, 0);
+  return {
+    from,
+    to,
+    spanFrom: Math.min(...spans.map((part) => part.spanFrom)),
+    spanTo: Math.max(...spans.map((part) => part.spanTo)),
+    slack: to - from - inside,
+    taken,
+  };
+}

@@ -1,0 +1,212 @@
+/** Compiles a pattern's tree to a small program for the simulator. */
+import { ENTITY_KINDS, type EntityKind } from "../text/entities";
+import type { NumberTest, PatternNode } from "./grammar";
+import type { Literal, Vocabulary } from "./vocabulary";
+
+export type Instruction =
+  | { readonly op: "class"; readonly id: number }
+  | { readonly op: "any" }
+  | { readonly op: "entity"; readonly kind: EntityKind; readonly test: NumberTest }
+  /** Goes on at the next instruction and at `other`. */
+  | { readonly op: "split"; other: number }
+  | { readonly op: "jump"; other: number }
+  | { readonly op: "open" }
+  | { readonly op: "close" }
+  | { readonly op: "match" };
+
+/** Something a sentence must hold for the pattern to match: any one of these classes (see {@link entityClass}). */
+export type Requirement = readonly number[];
+
+export interface Program {
+  readonly code: readonly Instruction[];
+  readonly needs: readonly Requirement[];
+  /** Words that the pattern itself names, lower case: a negation among them is part of the trigger. */
+  readonly words: ReadonlySet<string>;
+  /** It names a weight, a count of units, an amount or a number. */
+  readonly quantity: boolean;
+}
+
+/** A pattern that would make the matcher slow, or that would match anything. */
+export class ProgramFault extends Error {}
+
+const LARGEST = 2500;
+
+/** Entities count as classes with negative numbers where a sentence's contents are checked. */
+export function entityClass(kind: EntityKind): number {
+  return -1 - ENTITY_KINDS.indexOf(kind);
+}
+
+/** Compiles a tree; throws {@link ProgramFault} where the pattern is too large or needs no word at all. */
+export function compileProgram(node: PatternNode, vocabulary: Vocabulary): Program {
+  const emitter = new Emitter(vocabulary);
+  emitter.emit(node);
+  emitter.code.push({ op: "match" });
+  const needs = requirements(node, vocabulary);
+  if (needs.length === 0) throw new ProgramFault("The pattern needs at least one word that is not optional.");
+  return { code: emitter.code, needs, words: emitter.words, quantity: emitter.quantity };
+}
+
+class Emitter {
+  readonly code: Instruction[] = [];
+  readonly words = new Set<string>();
+  quantity = false;
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  emit(node: PatternNode): void {
+    if (this.code.length > LARGEST) throw new ProgramFault("The pattern is too large; split it in two.");
+    switch (node.type) {
+      case "literal":
+        this.words.add(node.word);
+        this.code.push({ op: "class", id: this.vocabulary.classOf([node]) });
+        return;
+      case "sequence":
+        node.items.forEach((item) => this.emit(item));
+        return;
+      case "choice":
+        this.choice(flatten(node));
+        return;
+      case "optional":
+        this.optional(() => this.emit(node.item));
+        return;
+      case "gap":
+        this.gap(node.least, node.most);
+        return;
+      case "entity":
+        this.quantity ||= node.kind !== "date";
+        this.code.push({ op: "entity", kind: node.kind, test: node.test });
+        return;
+      case "span":
+        this.code.push({ op: "open" });
+        this.emit(node.item);
+        this.code.push({ op: "close" });
+    }
+  }
+
+  private optional(emit: () => void): void {
+    const split: Instruction = { op: "split", other: 0 };
+    this.code.push(split);
+    emit();
+    split.other = this.code.length;
+  }
+
+  private gap(least: number, most: number): void {
+    for (let index = 0; index < least; index += 1) this.code.push({ op: "any" });
+    const splits: { op: "split"; other: number }[] = [];
+    for (let index = least; index < most; index += 1) {
+      const split = { op: "split" as const, other: 0 };
+      splits.push(split);
+      this.code.push(split, { op: "any" });
+    }
+    for (const split of splits) split.other = this.code.length;
+  }
+
+  private choice(options: readonly PatternNode[]): void {
+    const literals = options.filter((option) => option.type === "literal");
+    const others = options.filter((option) => option.type !== "literal");
+    const branches: (() => void)[] = others.map((option) => () => this.emit(option));
+    if (literals.length > 0) {
+      branches.push(() => {
+        for (const literal of literals) this.words.add(literal.word);
+        this.code.push({ op: "class", id: this.vocabulary.classOf(literals) });
+      });
+    }
+    const jumps: { op: "jump"; other: number }[] = [];
+    branches.forEach((emit, index) => {
+      if (index === branches.length - 1) {
+        emit();
+        return;
+      }
+      const split = { op: "split" as const, other: 0 };
+      const jump = { op: "jump" as const, other: 0 };
+      this.code.push(split);
+      emit();
+      this.code.push(jump);
+      jumps.push(jump);
+      split.other = this.code.length;
+    });
+    for (const jump of jumps) jump.other = this.code.length;
+  }
+}
+
+/** The options of a choice, choices among them opened. */
+function flatten(node: PatternNode): readonly PatternNode[] {
+  return node.type === "choice" ? node.options.flatMap(flatten) : [node];
+}
+
+function requirements(node: PatternNode, vocabulary: Vocabulary): Requirement[] {
+  switch (node.type) {
+    case "literal":
+      return [[vocabulary.classOf([node])]];
+    case "sequence":
+      return node.items.flatMap((item) => requirements(item, vocabulary));
+    case "choice":
+      return choiceRequirement(flatten(node), vocabulary);
+    case "entity":
+      return [[entityClass(node.kind)]];
+    case "span":
+      return requirements(node.item, vocabulary);
+    default:
+      return [];
+  }
+}
+
+function choiceRequirement(options: readonly PatternNode[], vocabulary: Vocabulary): Requirement[] {
+  const literals = options.filter(
+    (option): option is PatternNode & Literal & { type: "literal" } => option.type === "literal",
+  );
+  const any: number[] = literals.length === 0 ? [] : [vocabulary.classOf(literals)];
+  for (const option of options) {
+    if (option.type === "literal") continue;
+    const best = cheapest(requirements(option, vocabulary), vocabulary);
+    if (best === undefined) return [];
+    any.push(...best);
+  }
+  return [[...new Set(any)]];
+}
+
+/** How often a word stands in ordinary text, roughly, so that a pattern waits for its rarest part. */
+const COMMON = new Map<string, number>([
+  ...words(
+    "the of and to in a that is be was for on with as by at it he his an or from this have not had which were are",
+    1000,
+  ),
+  ...words(
+    "their they been has will would no who when one any may all more than other into after before about during within",
+    300,
+  ),
+  ...words(
+    "defendant drug officer agent government court offense control substance possess use find search house vehicle car",
+    100,
+  ),
+  ...words(
+    "heroin cocaine methamphetamine fentanyl marijuana sell distribute firearm gram person police time know make take",
+    40,
+  ),
+]);
+
+function words(list: string, cost: number): [string, number][] {
+  return list.split(" ").map((word) => [word, cost]);
+}
+
+/** What waiting for one of these classes costs. */
+export function requirementCost(requirement: Requirement, vocabulary: Vocabulary): number {
+  let cost = 0;
+  for (const id of requirement) {
+    if (id < 0) cost += 50;
+    else
+      for (const { word, mode } of vocabulary.literalsOf(id)) cost += mode === "prefix" ? 10 : (COMMON.get(word) ?? 1);
+  }
+  return cost;
+}
+
+/** The requirement that is met least often. */
+export function cheapest(needs: readonly Requirement[], vocabulary: Vocabulary): Requirement | undefined {
+  let best: Requirement | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const need of needs) {
+    const cost = requirementCost(need, vocabulary);
+    if (cost < bestCost) [best, bestCost] = [need, cost];
+  }
+  return best;
+}

@@ -1,0 +1,79 @@
+/** A paragraph prepared for the patterns: classes of its words, and, worked out only when asked, negations and titles. */
+import { analyzeParagraph, type Paragraph, type Sentence } from "../text/analysis";
+import { clauseNumbers } from "../text/clauses";
+import type { Entity } from "../text/entities";
+import { Mark } from "../text/tokens";
+import { findNegations, resolvePronouns, type NegatedRange } from "./guards/negation";
+import { findTitles, type TokenRange } from "./guards/titles";
+import type { TokenView } from "./simulate";
+import type { Vocabulary } from "./vocabulary";
+
+/** One paragraph while it is read; offsets inside count from the paragraph's beginning. */
+export class Reading implements TokenView {
+  readonly paragraph: Paragraph;
+  readonly classes: (readonly number[])[] = [];
+  readonly joined: (readonly number[] | undefined)[] = [];
+  readonly entities: (Entity[] | undefined)[] = [];
+  private readonly negated = new Map<Sentence, readonly NegatedRange[]>();
+  private readonly clauses = new Map<Sentence, readonly number[]>();
+  private named: readonly TokenRange[] | undefined;
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.paragraph = analyzeParagraph(text);
+    const { tokens } = this.paragraph;
+    tokens.forEach((token, at) => {
+      this.classes.push(vocabulary.classesOf(token.word));
+      const next = tokens[at + 1];
+      if (next === undefined || (next.marks & Mark.hyphen) === 0) return;
+      const classes = vocabulary.classesOf(token.word + next.word);
+      if (classes.length > 0) this.joined[at] = classes;
+    });
+    for (const sentence of this.paragraph.sentences) {
+      for (const entity of sentence.entities) (this.entities[entity.from] ??= []).push(entity);
+      this.resolve(sentence);
+    }
+  }
+
+  get tokens(): Paragraph["tokens"] {
+    return this.paragraph.tokens;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.paragraph.sentences;
+  }
+
+  /** Gives "one" in "no gun in the car, but one in the house" the classes of "gun" too. */
+  private resolve(sentence: Sentence): void {
+    for (const [pronoun, noun] of resolvePronouns(this.tokens, sentence.from, sentence.to)) {
+      const own = this.classes[pronoun] ?? [];
+      this.classes[pronoun] = [...new Set([...own, ...(this.classes[noun] ?? [])])].sort((a, b) => a - b);
+    }
+  }
+
+  negations(sentence: Sentence): readonly NegatedRange[] {
+    const known = this.negated.get(sentence);
+    if (known !== undefined) return known;
+    const made = findNegations(this.tokens, this.paragraph.folding.text, sentence.from, sentence.to);
+    this.negated.set(sentence, made);
+    return made;
+  }
+
+  /** The clause around a token, as a token range. */
+  clauseAround(sentence: Sentence, from: number, to: number): TokenRange {
+    let numbers = this.clauses.get(sentence);
+    if (numbers === undefined) {
+      numbers = clauseNumbers(this.tokens, sentence.from, sentence.to);
+      this.clauses.set(sentence, numbers);
+    }
+    let begin = from;
+    while (begin > sentence.from && numbers[begin - 1 - sentence.from] === numbers[from - sentence.from]) begin -= 1;
+    let end = to;
+    while (end < sentence.to && numbers[end - sentence.from] === numbers[to - 1 - sentence.from]) end += 1;
+    return { from: begin, to: end };
+  }
+
+  titles(): readonly TokenRange[] {
+    this.named ??= findTitles(this.paragraph);
+    return this.named;
+  }
+}

@@ -1,0 +1,82 @@
+/** Which of the patterns' words a word of the text is; worked out once for each distinct word. */
+import { lemmasOf } from "../text/lemma";
+import type { LiteralMode } from "./grammar";
+
+export interface Literal {
+  readonly mode: LiteralMode;
+  readonly word: string;
+}
+
+const NONE: readonly number[] = [];
+const MOST_REMEMBERED = 50_000;
+
+/**
+ * Classes are groups of words that a pattern takes in one place; each has a number. A text's word is looked up once and
+ * then known, so that the work for each token does not depend on the number of rules.
+ */
+export class Vocabulary {
+  private readonly byKey = new Map<string, number>();
+  private readonly lemmas = new Map<string, number[]>();
+  private readonly exact = new Map<string, number[]>();
+  private readonly prefixes = new Map<string, number[]>();
+  private readonly prefixLengths = new Set<number>();
+  private readonly known = new Map<string, readonly number[]>();
+  private readonly members: (readonly Literal[])[] = [];
+
+  /** Number of a class, the same for the same words. Not to be called after the first `classesOf`. */
+  classOf(literals: readonly Literal[]): number {
+    const key = [...new Set(literals.map(({ mode, word }) => `${mode}:${word}`))].sort().join(" ");
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const made = this.members.length;
+    this.byKey.set(key, made);
+    this.members.push(literals);
+    for (const literal of literals) this.enter(literal, made);
+    return made;
+  }
+
+  get size(): number {
+    return this.members.length;
+  }
+
+  /** The words of a class. */
+  literalsOf(id: number): readonly Literal[] {
+    return this.members[id] ?? [];
+  }
+
+  /** Classes that a lower-case word of a text belongs to, ascending. */
+  classesOf(word: string): readonly number[] {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const made = this.findClasses(word);
+    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
+    this.known.set(word, made);
+    return made;
+  }
+
+  private enter(literal: Literal, id: number): void {
+    if (literal.mode === "lemma") for (const base of lemmasOf(literal.word)) add(this.lemmas, base, id);
+    else if (literal.mode === "exact") add(this.exact, literal.word, id);
+    else {
+      add(this.prefixes, literal.word, id);
+      this.prefixLengths.add(literal.word.length);
+    }
+  }
+
+  private findClasses(word: string): readonly number[] {
+    const found = new Set<number>();
+    for (const base of lemmasOf(word)) for (const id of this.lemmas.get(base) ?? NONE) found.add(id);
+    for (const id of this.exact.get(word) ?? NONE) found.add(id);
+    for (const length of this.prefixLengths) {
+      if (length > word.length) continue;
+      for (const id of this.prefixes.get(word.slice(0, length)) ?? NONE) found.add(id);
+    }
+    return found.size === 0 ? NONE : [...found].sort((a, b) => a - b);
+  }
+}
+
+function add(map: Map<string, number[]>, key: string, id: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [id]);
+  else if (!list.includes(id)) list.push(id);
+}

@@ -1,0 +1,307 @@
+/** Cuts folded text into words and numbers; punctuation becomes marks on the word that follows it. */
+import { periodEnds } from "./abbreviations";
+
+/** Marks of what stands between a token and the one before it; a token can carry several. */
+export const Mark = {
+  comma: 1,
+  semicolon: 2,
+  colon: 4,
+  dash: 8,
+  open: 16,
+  close: 32,
+  sentence: 64,
+  /** Joined to the word before it by a hyphen, or by a hyphen that a line end left behind. */
+  hyphen: 128,
+  quote: 256,
+  slash: 512,
+} as const;
+
+/** What a token is besides a word; a token can be several. */
+export const Trait = {
+  number: 1,
+  money: 2,
+  percent: 4,
+  /** Part of a citation, such as each part of "841(b)(1)(A)": not a number. */
+  cite: 8,
+  date: 16,
+  time: 32,
+  ordinal: 64,
+  capital: 128,
+  possessive: 256,
+  /** All its letters are capitals, and there are at least two. */
+  upper: 512,
+} as const;
+
+/** One word or number. Offsets are units of the folded text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without the possessive ending and inner periods. */
+  readonly word: string;
+  readonly marks: number;
+  readonly traits: number;
+  /** Its value where it is a number. */
+  readonly value: number;
+}
+
+export interface TokenList {
+  readonly tokens: readonly Token[];
+  /** Marks after the last token. */
+  readonly tail: number;
+}
+
+const NOT = "not";
+const BARE_NOT = new Set(
+  "didnt doesnt dont wasnt werent isnt arent hadnt hasnt havent wouldnt couldnt shouldnt".split(" "),
+);
+const SHORT_BASE = new Map([
+  ["ca", "can"],
+  ["wo", "will"],
+  ["sha", "shall"],
+  ["ai", "is"],
+]);
+/** Text after which "9" is the number nine and not part of a word: where a unit can follow at once. */
+const NUMBER =
+  /(?:\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/y;
+const LETTERS = /\p{L}[\p{L}\p{N}_]*(?:'\p{L}+)*|\p{L}/uy;
+const DOTTED = /(?:\p{L}\.){1,}\p{L}(?!\p{L})/uy;
+const SLASHED = /\p{L}(?:\/\p{L}){1,}(?!\p{L})/uy;
+const CITE_PART = /\(([A-Za-z]{1,4}|\d{1,3})\)/y;
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return /\p{L}/u.test(String.fromCharCode(code));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+class Scanner {
+  private readonly tokens: Token[] = [];
+  private marks = 0;
+  private at = 0;
+  /** Where a currency sign stands just before, or -1. */
+  private sign = -1;
+
+  constructor(private readonly text: string) {}
+
+  run(): TokenList {
+    while (this.at < this.text.length) this.step(this.text.charCodeAt(this.at));
+    return { tokens: this.tokens, tail: this.marks };
+  }
+
+  private step(code: number): void {
+    if (code === 32) this.at += 1;
+    else if (isLetter(code)) this.word();
+    else if (isDigit(code) || (code === 46 && this.startsDecimal())) this.number();
+    else this.punctuation(code);
+  }
+
+  private startsDecimal(): boolean {
+    const before = this.text.charCodeAt(this.at - 1);
+    return isDigit(this.text.charCodeAt(this.at + 1)) && !isDigit(before) && !(this.at > 0 && isLetter(before));
+  }
+
+  private push(start: number, end: number, word: string, traits: number, value = Number.NaN): void {
+    this.tokens.push({ start, end, word, marks: this.marks, traits, value });
+    this.marks = 0;
+    this.sign = -1;
+  }
+
+  private word(): void {
+    const start = this.at;
+    const short = matchAt(DOTTED, this.text, start) ?? matchAt(SLASHED, this.text, start);
+    if (short !== undefined) {
+      this.at = start + short.length;
+      this.push(start, this.at, short.replace(/[./]/g, "").toLowerCase(), Trait.capital | Trait.upper);
+      return;
+    }
+    const written = matchAt(LETTERS, this.text, start) ?? this.text.slice(start, start + 1);
+    this.at = start + written.length;
+    this.pushWord(start, written);
+  }
+
+  private pushWord(start: number, written: string): void {
+    const lower = written.toLowerCase();
+    const first = written.slice(0, 1);
+    let traits = 0;
+    if (first !== lower.slice(0, 1)) traits |= Trait.capital;
+    if (written.length > 1 && written === written.toUpperCase()) traits |= Trait.upper;
+    const end = start + written.length;
+    if (lower === "cannot") {
+      this.push(start, start + 3, "can", traits);
+      this.push(start + 3, end, NOT, 0);
+      return;
+    }
+    const cut = lower.endsWith("n't") ? lower.length - 3 : BARE_NOT.has(lower) ? lower.length - 2 : -1;
+    if (cut > 0) {
+      const base = lower.slice(0, cut);
+      this.push(start, start + cut, SHORT_BASE.get(base) ?? base, traits);
+      this.push(start + cut, end, NOT, 0);
+      return;
+    }
+    const ending = /'(?:s|d|ll|re|ve|m)$/.exec(lower);
+    if (ending !== null) {
+      const possessive = ending[0] === "'s" ? Trait.possessive : 0;
+      this.push(start, end, lower.slice(0, ending.index), traits | possessive);
+      return;
+    }
+    this.push(start, end, lower.replaceAll("'", ""), traits);
+  }
+
+  private number(): void {
+    const start = this.at;
+    const written = matchAt(NUMBER, this.text, start) ?? this.text.slice(start, start + 1);
+    this.at = start + written.length;
+    if (/^\d+[/-]\d+[/-]/.test(written)) {
+      this.push(start, this.at, written, Trait.date);
+      return;
+    }
+    if (written.includes(":")) {
+      this.push(start, this.at, written, Trait.time);
+      return;
+    }
+    const ordinal = /(?:st|nd|rd|th)(?!\p{L})/uy;
+    const ending = matchAt(ordinal, this.text, this.at);
+    if (ending !== undefined && /^\d+$/.test(written)) {
+      this.at += ending.length;
+      this.push(start, this.at, written + ending, Trait.ordinal);
+      return;
+    }
+    this.pushNumber(start, written);
+  }
+
+  private pushNumber(start: number, written: string): void {
+    const value = Number(written.replaceAll(",", ""));
+    const under = /\/(\d{1,3})(?![\d/])/y;
+    const fraction = /^\d{1,3}$/.test(written) ? matchAt(under, this.text, this.at) : undefined;
+    const below = fraction === undefined ? 0 : Number(fraction.slice(1));
+    if (fraction !== undefined && below > 0 && this.sign < 0) {
+      this.at += fraction.length;
+      this.push(start, this.at, written + fraction, Trait.number, value / below);
+      return;
+    }
+    if (this.text[this.at] === "(" && matchAt(CITE_PART, this.text, this.at) !== undefined && this.sign < 0) {
+      this.push(start, this.at, written, Trait.cite);
+      this.citeParts();
+      return;
+    }
+    const money = this.sign < 0 ? 0 : Trait.money;
+    this.push(money === 0 ? start : this.sign, this.at, written.replaceAll(",", ""), Trait.number | money, value);
+  }
+
+  private citeParts(): void {
+    for (;;) {
+      const part = matchAt(CITE_PART, this.text, this.at);
+      if (part === undefined) return;
+      this.push(this.at + 1, this.at + part.length - 1, part.slice(1, -1).toLowerCase(), Trait.cite);
+      this.at += part.length;
+    }
+  }
+
+  private punctuation(code: number): void {
+    const at = this.at;
+    this.at += 1;
+    switch (this.text[at]) {
+      case ",":
+        this.marks |= Mark.comma;
+        return;
+      case ";":
+        this.marks |= Mark.semicolon;
+        return;
+      case ":":
+        this.marks |= Mark.colon;
+        return;
+      case "(":
+      case "[":
+      case "{":
+        this.marks |= Mark.open;
+        return;
+      case ")":
+      case "]":
+      case "}":
+        this.marks |= Mark.close;
+        return;
+      case '"':
+        this.marks |= Mark.quote;
+        return;
+      case "\u2014":
+        this.marks |= Mark.dash;
+        return;
+      case "-":
+      case "\u2013":
+        this.hyphen(at);
+        return;
+      case "/":
+        this.marks |= Mark.slash;
+        return;
+      case "$":
+      case "\u20ac":
+      case "\u00a3":
+        this.sign = at;
+        return;
+      case "%":
+        this.push(at, at + 1, "percent", Trait.percent);
+        return;
+      case "\u00a7":
+        this.push(at, at + 1, "section", 0);
+        return;
+      case "&":
+        this.push(at, at + 1, "and", 0);
+        return;
+      case "!":
+      case "?":
+      case ".":
+        this.stop(at, code);
+        return;
+      default:
+    }
+  }
+
+  /** A hyphen joins two words, ends a scanned line inside a word, or is a dash. */
+  private hyphen(at: number): void {
+    const before = this.text.charCodeAt(at - 1);
+    const after = this.text.charCodeAt(at + 1);
+    const joinable = at > 0 && (isLetter(before) || isDigit(before));
+    if (joinable && (isLetter(after) || isDigit(after))) {
+      this.marks |= Mark.hyphen;
+      return;
+    }
+    const rest = /[ ]{1,3}\p{Ll}/uy;
+    if (joinable && isLetter(before) && this.text[at] === "-" && matchAt(rest, this.text, at + 1) !== undefined) {
+      this.marks |= Mark.hyphen;
+      return;
+    }
+    this.marks |= Mark.dash;
+  }
+
+  private stop(at: number, code: number): void {
+    const rest = /^[.?!]*["')\]}]*/.exec(this.text.slice(at + 1, at + 12))?.[0] ?? "";
+    const after = at + 1 + rest.length;
+    const closes = after >= this.text.length || this.text[after] === " ";
+    if (!closes) return;
+    const following = /^ *["'([{]*([\p{L}\p{N}$§.-]*)/u.exec(this.text.slice(after, after + 40))?.[1] ?? "";
+    if (/^\p{Ll}/u.test(following) && code === 46) return;
+    const last = this.tokens.at(-1);
+    if (code === 46 && last !== undefined && last.end === at && !this.periodEnds(last, following)) return;
+    this.marks |= Mark.sentence;
+  }
+
+  private periodEnds(last: Token, following: string): boolean {
+    if ((last.traits & (Trait.number | Trait.ordinal | Trait.date | Trait.time)) !== 0) return true;
+    const written = this.text.slice(last.start, last.end);
+    const initial = /^\p{Lu}$/u.test(written);
+    return periodEnds(last.word, written.includes("."), initial, this.tokens.at(-2)?.word ?? "", following);
+  }
+}
+
+/** The words and numbers of a folded text, in order, each with what stands before it. Linear in the text. */
+export function tokenize(text: string): TokenList {
+  return new Scanner(text).run();
+}
