@@ -1,0 +1,141 @@
+/** Sale, intent and indicia in the text against the plea, the things seized and the messages listed. */
+import {
+  cites,
+  communicationName,
+  inBrackets,
+  itemsOf,
+  listed,
+  notSupported,
+  quoted,
+  recordMentions,
+  series,
+  supported,
+  unknown,
+  upperFirst,
+} from "./record";
+import type { Check, EvidenceItem } from "./record";
+import type { CaseFile } from "../../case";
+
+interface Indicium {
+  readonly name: string;
+  readonly words: RegExp;
+  readonly kinds: readonly NonNullable<EvidenceItem["kind"]>[];
+  /** An item of another kind whose description names it. */
+  readonly described: RegExp;
+}
+
+const INDICIA: readonly Indicium[] = [
+  { name: "a scale", words: /\bscales?\b/i, kinds: ["scale"], described: /\bscales?\b/i },
+  {
+    name: "packaging",
+    words:
+      /\b(?:packag\w+|bagg(?:ies|ie|y)|(?:empty|small|sandwich|ziploc\w*|corner) bags|glassine|vacuum seal\w*|cutting agents?)\b/i,
+    kinds: ["packaging"],
+    described: /\bpackag|bagg(?:ie|y)|cutting agent|glassine/i,
+  },
+  {
+    name: "a ledger or record of debts",
+    words: /\b(?:ledgers?|owe sheets?|pay[\s-]?owe|records? of (?:debts|sales)|drug (?:notes|records))\b/i,
+    kinds: ["ledger"],
+    described: /\bledger|owe sheet|notebook/i,
+  },
+  {
+    name: "cash",
+    words: /\b(?:cash|currency|(?:U\.S\.|drug) (?:currency|proceeds)|large sums?|bundles of)\b/i,
+    kinds: ["cash"],
+    described: /\bcash|currency\b/i,
+  },
+  {
+    name: "a phone",
+    words: /\b(?:phones?|cell(?:ular)? ?phones?|burner)\b/i,
+    kinds: ["phone"],
+    described: /\bphone\b/i,
+  },
+  { name: "a firearm", words: /\b(?:firearm|gun|pistol)\b/i, kinds: ["firearm"], described: /\bfirearm|pistol|gun\b/i },
+];
+const SALE_IN_RECORD =
+  /\b(?:sell|selling|sold|\$\s?\d+|price|how much|re-?up|zip|front(?:ed)?|owe[sd]?|buy|ball|cop|serve[ds]?|deliver(?:ed|y)?)\b/i;
+
+/** Compares words of distribution with the record; says so where the plea is to possession. */
+export const checkDistribution: Check = ({ quote, sentence, file }) => {
+  const note = pleaNote(file);
+  const items = file.evidence ?? [];
+  const claimed = INDICIA.filter((each) => each.words.test(quote));
+  const named =
+    claimed.length > 0
+      ? claimed
+      : INDICIA.filter((each) => each.words.test(sentence) && !/\bfirearm\b/.test(each.name));
+  if (items.length === 0 && (file.communications ?? []).length === 0)
+    return unknown(`The case file lists neither things seized nor messages.${note}`);
+  if (named.length > 0 && items.length > 0) return checkIndicia(named, items, note);
+  return checkSale(file, note);
+};
+
+function checkIndicia(named: readonly Indicium[], items: readonly EvidenceItem[], note: string): ReturnType<Check> {
+  const found = named.map((each) =>
+    items.filter(
+      (item) =>
+        (item.kind !== undefined && each.kinds.includes(item.kind)) || each.described.test(item.description ?? ""),
+    ),
+  );
+  const missing = named.filter((_each, i) => (found[i] ?? []).length === 0).map((each) => each.name);
+  const list = cites(...found.flat().map((item) => item.source ?? item.seized?.source));
+  if (missing.length > 0) {
+    const lines = listed(items.length, "item of evidence", "items of evidence");
+    return notSupported(
+      `Among ${lines} in the case file there is not ${series(missing)}; check that the list is complete.${note}`,
+      list,
+    );
+  }
+  const shown = found.flat().map((item) => item.description ?? item.kind ?? "an item");
+  return supported(`The case file lists ${series([...new Set(shown)])}${inBrackets(list)}.${note}`, list);
+}
+
+function checkSale(file: CaseFile, note: string): ReturnType<Check> {
+  const buy = /\bbuy\b/i.test(file.encounter?.kind ?? "");
+  const watched = (file.informants ?? []).filter((each) => each.witnessedOffense === true);
+  const list = cites(...watched.map((each) => each.source));
+  if (buy && watched.length > 0) {
+    return supported(
+      `The case file records a controlled buy with ${series(watched.map((each) => each.id ?? each.name ?? "an informant"))}${inBrackets(list)}.${note}`,
+      list,
+    );
+  }
+  const messages = (file.communications ?? []).filter((each) => SALE_IN_RECORD.test(each.text ?? ""));
+  const first = messages[0];
+  if (first !== undefined) {
+    const cite = cites(...messages.map((each) => each.source));
+    return supported(
+      `${upperFirst(communicationName(first))} reads ${quoted(first.text ?? "")}${inBrackets(cite)}; whether it speaks of a sale is for argument.${note}`,
+      cite,
+    );
+  }
+  const told = recordMentions(file, /\b(?:sold|selling|sale|delivered|dealing|dealer|distribut\w+)\b/i)[0];
+  if (told !== undefined) {
+    const cite = cites(told.source);
+    return supported(`${upperFirst(told.of)} says ${quoted(told.text)}${inBrackets(cite)}.${note}`, cite);
+  }
+  const looked = [
+    file.evidence === undefined ? undefined : `${String(file.evidence.length)} items of evidence`,
+    file.communications === undefined ? undefined : `${String(file.communications.length)} messages and ledger entries`,
+  ].filter((part) => part !== undefined);
+  const use = itemsOf(file, "other").find((item) =>
+    /\b(?:pipe|syringe|needle|straw|foil)\b/i.test(item.description ?? ""),
+  );
+  const useCite = cites(use?.source ?? use?.seized?.source);
+  if (use?.description !== undefined && useCite.length > 0) {
+    return notSupported(
+      `Nothing in the case file (${looked.join(", ")}) records a sale; it lists ${use.description}, which fits use${inBrackets(useCite)}.${note}`,
+      useCite,
+    );
+  }
+  return notSupported(`Nothing in the case file (${looked.join(", ")}) records a sale or delivery.${note}`);
+}
+
+/** "The plea is to possession, which needs neither sale nor intent." */
+function pleaNote(file: CaseFile): string {
+  const pleading = (file.counts ?? []).filter((count) => count.disposition === "pleading");
+  return pleading.length > 0 && pleading.every((count) => count.kind === "possession")
+    ? " The plea is to simple possession, which needs neither a sale nor an intent to distribute."
+    : "";
+}

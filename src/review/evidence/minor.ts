@@ -1,0 +1,7 @@
+/** A child, a young buyer, a pregnant person: against what the record says in words. */
+import { checkTold } from "./told";
+
+export const checkMinor = checkTold(
+  /\b(?:child(?:ren)?|juvenile|minor|underage|(?:1[0-9]|20)[\s-]years?[\s-]old|teen\w*|son|daughter|pregnant|student)\b/i,
+  "a child, a young person or a pregnancy",
+);

@@ -1,0 +1,53 @@
+/** Leadership in the text against the messages and ledgers listed: who tells whom what to do. */
+import {
+  cites,
+  communicationName,
+  contradicted,
+  inBrackets,
+  isClient,
+  listed,
+  notSupported,
+  quoted,
+  supported,
+  unknown,
+  upperFirst,
+} from "./record";
+import type { Check, Communication } from "./record";
+
+/** Words of somebody who gives orders, sets prices or pays. */
+const DIRECTING =
+  /^\s*(?:go|bring|take|send|drop|pick|meet|give|tell|wait|call|get|hold|deliver|run|collect|come|stay|leave|don['’]?t)\b|\b(?:i (?:need|want) you to|i['’]ll pay you|you work for me|make sure (?:you|he|she|they)|you owe me|tell (?:him|her|them) to|i told you)\b/i;
+
+/** Compares words of leadership with who directs whom in the record. */
+export const checkRole: Check = ({ file }) => {
+  const all = file.communications ?? [];
+  if (all.length === 0)
+    return unknown("The case file lists no messages, calls or ledgers, so it does not show who directed whom.");
+  const directing = all.filter((each) => DIRECTING.test(each.text ?? ""));
+  const byClient = directing.filter((each) => isClient(each.from, file));
+  const toClient = directing.filter(
+    (each) =>
+      !isClient(each.from, file) && (isClient(each.to, file) || each.to === undefined) && each.from !== undefined,
+  );
+  const given = byClient[0];
+  if (given !== undefined) return shown(byClient, given);
+  const received = toClient[0];
+  if (received !== undefined) {
+    const list = cites(...toClient.map((each) => each.source));
+    return contradicted(
+      `The record shows the client taking direction: ${communicationName(received)} reads ${quoted(received.text ?? "")}${inBrackets(list)}; none of ${listed(all.length, "message or ledger entry", "messages and ledger entries")} shows the client giving any.`,
+      list,
+    );
+  }
+  return notSupported(
+    `None of ${listed(all.length, "message or ledger entry", "messages and ledger entries")} in the case file shows the client directing, paying or recruiting anybody.`,
+  );
+};
+
+function shown(byClient: readonly Communication[], first: Communication): ReturnType<Check> {
+  const list = cites(...byClient.map((each) => each.source));
+  return supported(
+    `${upperFirst(communicationName(first))} reads ${quoted(first.text ?? "")}${inBrackets(list)}.`,
+    list,
+  );
+}
