@@ -91,9 +91,22 @@ const template = (raw: boolean): fc.Arbitrary<string> =>
           fc.oneof(
             { depthSize: "small", withCrossShrink: true },
             { weight: 4, arbitrary: text },
-            { weight: 4, arbitrary: tag(argument.map((x) => (x.startsWith("(") ? x.slice(1, -1) : x))) },
-            { weight: raw ? 2 : 0, arbitrary: path.map((p) => `{{{${p}}}}`) },
-            { weight: raw ? 2 : 0, arbitrary: path.map((p) => `{{&${p}}}`) },
+            {
+              weight: 4,
+              arbitrary: tag(
+                (raw ? argument.filter((x) => !/@(index|first|last|\.)|length/.test(x)) : argument).map((x) =>
+                  x.startsWith("(") ? x.slice(1, -1) : x,
+                ),
+              ),
+            },
+            {
+              weight: raw ? 2 : 0,
+              arbitrary: path.filter((p) => !/@(index|first|last|\.)|length/.test(p)).map((p) => `{{{${p}}}}`),
+            },
+            {
+              weight: raw ? 2 : 0,
+              arbitrary: path.filter((p) => !/@(index|first|last|\.)|length/.test(p)).map((p) => `{{&${p}}}`),
+            },
             { weight: 1, arbitrary: fc.constantFrom("{{! note }}", "{{!-- a {{b}} --}}", "{{~! x ~}}", "{{!}}") },
             { weight: 1, arbitrary: fc.constantFrom("\\{{a}} ", "\\\\{{a}}", "\\{{#if a}} x ") },
             {
@@ -133,7 +146,7 @@ const context = (scalar: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
         list: tie("node"),
         people: tie("node"),
         flag: tie("node"),
-        zero: fc.constant(0),
+        zero: scalar,
         none: fc.constant(null),
       },
       { requiredKeys: [] },
