@@ -40,7 +40,6 @@ function factAt(path: readonly string[]): FactNode | undefined {
     node = node?.item !== undefined ? (/^\d{1,4}$/u.test(part) ? node.item : undefined) : node?.fields?.get(part);
   }
   if (node === undefined || node.fields !== undefined) return undefined;
-  // Custom facts are addressed one by one; `sources` is one value, because its own names are paths.
   return node.item?.fields === undefined ? node : undefined;
 }
 

@@ -44,10 +44,7 @@ function testingOf(item: Evidence): Tested {
     untested,
     percent: share === undefined || share > 100 ? undefined : share,
     text: tested === undefined || of === undefined ? undefined : `${figures(tested)} of ${figures(of)}`,
-    words:
-      tested === undefined || of === undefined
-        ? undefined
-        : `${tested === 0 ? "none" : numberWords(tested)} of the ${numberWords(of)} ${of === 1 ? unit : plural(unit)}`,
+    words: tested === undefined || of === undefined ? undefined : shareWords(tested, of, unit),
     untestedWords:
       untested === undefined ? undefined : `${numberWords(untested)} ${untested === 1 ? unit : plural(unit)}`,
     testedGrams: supported,
@@ -58,6 +55,13 @@ function testingOf(item: Evidence): Tested {
     complete: untested === undefined ? undefined : untested === 0,
     cite: citeSource(item.lab?.source ?? item.fieldTest?.source ?? item.source),
   });
+}
+
+/** "four of the fifty bags", "none of the fifty bags", "all fifty bags", "the only bag". */
+function shareWords(tested: number, of: number, unit: string): string {
+  if (of === 1 && tested === 1) return `the only ${unit}`;
+  if (tested === of) return `all ${numberWords(of)} ${plural(unit)}`;
+  return `${tested === 0 ? "none" : numberWords(tested)} of the ${numberWords(of)} ${of === 1 ? unit : plural(unit)}`;
 }
 
 function isDrug(item: Evidence): boolean {
