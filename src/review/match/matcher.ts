@@ -23,6 +23,12 @@ export interface LocalMatch extends LocalSpan {
   readonly soft?: string;
 }
 
+/** A paragraph with what the rules found in it. */
+export interface ParagraphReading {
+  readonly reading: Reading;
+  readonly matches: readonly LocalMatch[];
+}
+
 interface Found {
   readonly match: PatternMatch;
   readonly indexed: IndexedPattern;
@@ -45,7 +51,7 @@ export class Matcher {
   }
 
   /** Every match of every rule in one paragraph, guards applied, in order; one for each rule and mention. */
-  matchParagraph(text: string): LocalMatch[] {
+  readParagraph(text: string): ParagraphReading {
     const reading = new Reading(text, this.index.vocabulary);
     const found: Found[] = [];
     const paragraphClasses = new Set<number>();
@@ -60,7 +66,7 @@ export class Matcher {
       }
     });
     if (wide) this.matchWide(reading, [...paragraphClasses], found);
-    return collect(reading, found);
+    return { reading, matches: collect(reading, found) };
   }
 
   private matchWide(reading: Reading, classes: readonly number[], found: Found[]): void {

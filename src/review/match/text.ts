@@ -1,31 +1,95 @@
-/** Reads a whole text, paragraph by paragraph. */
+/** Reads a whole text, paragraph by paragraph, and keeps what it read. */
 import { splitParagraphs, type Block } from "../text/paragraphs";
 import type { RuleMatch, TextSpan } from "../types";
-import type { LocalMatch, Matcher } from "./matcher";
+import { spanIsGuarded, sentenceOf } from "./probe";
+import type { Matcher, ParagraphReading } from "./matcher";
 
 function shift({ start, end }: TextSpan, by: number): TextSpan {
   return { start: start + by, end: end + by };
 }
 
-/** Puts a paragraph's match where the paragraph stands. */
-export function placeMatch(match: LocalMatch, block: Block, text: string): RuleMatch {
-  const span = shift(match, block.start);
-  return {
-    ...span,
-    rule: match.rule,
-    quote: text.slice(span.start, span.end),
-    whole: shift(match.whole, block.start),
-    clause: shift(match.clause, block.start),
-    sentence: shift(match.sentence, block.start),
-    paragraphSpan: { start: block.start, end: block.end },
-    paragraph: block.number,
-    ...(match.soft === undefined ? {} : { soft: match.soft }),
-  };
+/** A paragraph where it stands in the text. */
+export interface PlacedParagraph {
+  readonly block: Block;
+  readonly read: ParagraphReading;
 }
 
-/** Every match of every rule in a text, in order of their beginnings. Never throws; linear in the text. */
-export function matchText(matcher: Matcher, text: string): RuleMatch[] {
-  return splitParagraphs(text).flatMap((block) =>
-    matcher.matchParagraph(text.slice(block.start, block.end)).map((match) => placeMatch(match, block, text)),
+/** A text with what the rules found in it. */
+export class TextReading {
+  private placed: readonly RuleMatch[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly paragraphs: readonly PlacedParagraph[],
+  ) {}
+
+  /** Every match of every rule, guards applied, in order of their beginnings. */
+  matches(): readonly RuleMatch[] {
+    this.placed ??= this.paragraphs.flatMap((paragraph) => placeMatches(paragraph, this.text));
+    return this.placed;
+  }
+
+  /** Whether a place is denied, quoted as a title, contested or a statement of law, whatever stands there. */
+  isGuarded(span: TextSpan): boolean {
+    const paragraph = this.paragraphAt(span.start);
+    return paragraph !== undefined && spanIsGuarded(paragraph.read.reading, shift(span, -paragraph.block.start));
+  }
+
+  /** The sentence and the paragraph number of a place. */
+  locate(span: TextSpan): { sentence: TextSpan; paragraph: number } {
+    const paragraph = this.paragraphAt(span.start);
+    if (paragraph === undefined) return { sentence: span, paragraph: 1 };
+    const local = sentenceOf(paragraph.read.reading, shift(span, -paragraph.block.start));
+    return { sentence: shift(local, paragraph.block.start), paragraph: paragraph.block.number };
+  }
+
+  private paragraphAt(offset: number): PlacedParagraph | undefined {
+    let low = 0;
+    let high = this.paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.paragraphs[middle]?.block.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.paragraphs[low];
+  }
+}
+
+function placeMatches({ block, read }: PlacedParagraph, text: string): RuleMatch[] {
+  return read.matches.map((match) => {
+    const span = shift(match, block.start);
+    return {
+      ...span,
+      rule: match.rule,
+      quote: text.slice(span.start, span.end),
+      whole: shift(match.whole, block.start),
+      clause: shift(match.clause, block.start),
+      sentence: sentenceWithStop(shift(match.sentence, block.start), block, text),
+      paragraphSpan: { start: block.start, end: block.end },
+      paragraph: block.number,
+      ...(match.soft === undefined ? {} : { soft: match.soft }),
+    };
+  });
+}
+
+/** A sentence with its closing punctuation. */
+export function sentenceWithStop(sentence: TextSpan, block: TextSpan, text: string): TextSpan {
+  const rest = /^[)\]}"'\u2019\u201d]*[.!?;:,]*[)\]}"'\u2019\u201d]*/.exec(
+    text.slice(sentence.end, Math.min(sentence.end + 8, block.end)),
   );
+  return { start: sentence.start, end: sentence.end + (rest?.[0].length ?? 0) };
+}
+
+/** Reads a text with all rules. Never throws; linear in the text. */
+export function readText(matcher: Matcher, text: string): TextReading {
+  const paragraphs = splitParagraphs(text).map((block) => ({
+    block,
+    read: matcher.readParagraph(text.slice(block.start, block.end)),
+  }));
+  return new TextReading(text, paragraphs);
+}
+
+/** Every match of every rule in a text, in order of their beginnings. */
+export function matchText(matcher: Matcher, text: string): readonly RuleMatch[] {
+  return readText(matcher, text).matches();
 }

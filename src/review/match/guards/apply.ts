@@ -47,6 +47,30 @@ export function judge(candidate: Candidate, compiled: CompiledRule): Verdict {
   return { state: "soft", reason: `The words stand in ${kind}, but the paragraph then admits its facts.` };
 }
 
+/** Tokens `[from, to)` of a sentence that no pattern took. */
+export interface TokensOfSentence {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a negation or a denial reaches the tokens. */
+export function isNegatedAt(reading: Reading, { sentence, from, to }: TokensOfSentence): boolean {
+  if (reading.negations(sentence).some((range) => range.from < to && from < range.to)) return true;
+  return deniedAfter(reading.tokens, to, sentence.to, NO_WORDS);
+}
+
+/** Whether the tokens tell a fact about the defendant: no title, dismissed count, contention, others' conduct or statement of law. */
+export function isToldAsFact(reading: Reading, { sentence, from, to }: TokensOfSentence): boolean {
+  const { tokens } = reading;
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  if (isStandard(tokens, sentence, from) || isContested(tokens, sentence, next, from)) return false;
+  if (isOthers(tokens, sentence, next, from, to) || isDismissed(tokens, sentence, from)) return false;
+  return !reading.titles().some((range) => range.from <= from && to <= range.to);
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 function hasWord(candidate: Candidate, word: RegExp): boolean {
   return [...candidate.indexed.words].some((each) => word.test(each));
 }
