@@ -1,3 +1,4 @@
 /** What the plea needs, and what it does not. */
-export { elementChecklist, type ElementCheck, type CountChecklist } from "./checklist";
-export { markSurplus, type PleaCount } from "./surplus";
+export { elementChecklist, elementsLost, type CountChecklist, type ElementCheck } from "./checklist";
+export { offenseOf, pleadedCounts, type Offense, type PleaCount } from "./counts";
+export { markSurplus } from "./surplus";

@@ -18,17 +18,32 @@ import type { Check } from "./record";
  * @param what the fact in words, for the reason: "a death or an injury"
  */
 export function checkTold(pattern: RegExp, what: string): Check {
-  return ({ file }) => {
+  return ({ file, sentence }) => {
     const texts = recordTexts(file);
     if (texts.length === 0) return unknown(`The case file quotes nothing of the record that could speak of ${what}.`);
     const told = recordMentions(file, pattern);
-    const first = told[0];
+    const mine = stems(sentence, pattern);
+    const first = told.find((each) => [...stems(each.text, pattern)].some((stem) => mine.has(stem)));
+    const other = told[0];
+    if (first === undefined && other !== undefined) {
+      // The record has a word of the kind, but not one that the sentence uses: for a person to read, not for us to weigh.
+      return unknown(
+        `${upperFirst(other.of)} says ${quoted(other.text)}${inBrackets(cites(other.source))}; read it beside these words.`,
+      );
+    }
     if (first === undefined) {
       return notSupported(
         `None of the ${String(texts.length)} record entries in the case file speaks of ${what}; the file may not be complete.`,
       );
     }
-    const list = cites(...told.map((each) => each.source));
+    const list = cites(first.source);
     return supported(`${upperFirst(first.of)} says ${quoted(first.text)}${inBrackets(list)}.`, list);
   };
+}
+
+/** First letters of the words that a pattern finds, so that "died" meets "dies" and "overdose" meets "overdosed". */
+function stems(text: string, pattern: RegExp): Set<string> {
+  return new Set(
+    [...text.matchAll(new RegExp(pattern.source, "gi"))].map((found) => found[0].toLowerCase().slice(0, 4)),
+  );
 }
