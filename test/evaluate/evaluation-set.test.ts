@@ -1,4 +1,4 @@
-import { CATEGORIES } from "../../src/review/rules/schema";
+import { CATEGORIES } from "../../src/review";
 import type { LabelledSentence, SetName } from "./evaluation-set";
 import { readEvaluationSet } from "./evaluation-set";
 

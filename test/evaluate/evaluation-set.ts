@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { CATEGORIES } from "../../src/review/rules/schema";
+import { CATEGORIES } from "../../src/review";
 
 const category = z.enum(CATEGORIES);
 

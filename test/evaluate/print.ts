@@ -1,5 +1,5 @@
 /** Figures of an evaluation as a table, as JSON, and the list of what went wrong. */
-import { CATEGORIES } from "../../src/review/rules/schema";
+import { CATEGORIES } from "../../src/review";
 import type { SetName } from "./evaluation-set";
 import type { ExtraFinding, Score, SpanScore } from "./score";
 import { falseAlarms, recall } from "./score";

@@ -1,5 +1,5 @@
 /** How many mechanical rewordings of each rule's first flagged example still flag. */
-import type { Rule } from "../../src/review/rules/schema";
+import type { Rule } from "../../src/review";
 import { REWORDINGS, unmark } from "./reword";
 import type { Reviewer } from "./score";
 import { flatten } from "./score";
