@@ -1,7 +1,9 @@
 /** Asks a rule's guards about a match: is it a finding, a note, or nothing? */
 import type { Sentence } from "../../text/analysis";
 import { beginsNumber } from "../../text/number-words";
-import { Trait } from "../../text/tokens";
+import { lemmasOf } from "../../text/lemma";
+import { Trait, type Token } from "../../text/tokens";
+import { isPast } from "../../text/verbs";
 import type { CompiledRule, IndexedPattern } from "../compile";
 import { matchPattern, type CompiledPattern } from "../pattern";
 import type { Reading } from "../reading";
@@ -57,7 +59,7 @@ export interface TokensOfSentence {
 /** Whether a negation or a denial reaches the tokens. */
 export function isNegatedAt(reading: Reading, { sentence, from, to }: TokensOfSentence): boolean {
   if (reading.negations(sentence).some((range) => range.from < to && from < range.to)) return true;
-  return deniedAfter(reading.tokens, to, sentence.to, NO_WORDS);
+  return deniedAfter(reading.tokens, to, sentence.to);
 }
 
 /** Whether the tokens tell a fact about the defendant: no title, dismissed count, contention, others' conduct or statement of law. */
@@ -69,8 +71,6 @@ export function isToldAsFact(reading: Reading, { sentence, from, to }: TokensOfS
   return !reading.titles().some((range) => range.from <= from && to <= range.to);
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
 function hasWord(candidate: Candidate, word: RegExp): boolean {
   return [...candidate.indexed.words].some((each) => word.test(each));
 }
@@ -79,21 +79,26 @@ function nextSentence({ reading, sentence }: Candidate): Sentence | undefined {
   return reading.sentences[reading.sentences.indexOf(sentence) + 1];
 }
 
-function isNegated({ match, indexed, sentence, reading }: Candidate): boolean {
+function takes(match: PatternMatch, from: number, to: number): boolean {
+  for (let taken = match.taken; taken !== undefined; taken = taken.before) {
+    if (taken.from < to && taken.to > from) return true;
+  }
+  return false;
+}
+
+function isNegated({ match, sentence, reading }: Candidate): boolean {
   const sentences =
     match.to <= sentence.to
       ? [sentence]
       : reading.sentences.filter((each) => each.from < match.to && each.to > match.from);
   for (const each of sentences) {
     for (const range of reading.negations(each)) {
-      const cue = reading.tokens[range.cue]?.word ?? "";
-      if (indexed.words.has(cue) && range.cue >= match.from && range.cue < match.to) continue;
-      for (let taken = match.taken; taken !== undefined; taken = taken.before) {
-        if (taken.from < range.to && taken.to > range.from) return true;
-      }
+      // A negation that the pattern names is part of the trigger.
+      if (takes(match, range.cue, range.cue + 1)) continue;
+      if (takes(match, range.from, range.to)) return true;
     }
   }
-  return match.to <= sentence.to && deniedAfter(reading.tokens, match.to, sentence.to, indexed.words);
+  return match.to <= sentence.to && deniedAfter(reading.tokens, match.to, sentence.to);
 }
 
 const UPPER = [
@@ -149,23 +154,49 @@ function anyMatch(
 }
 
 const OTHER_SUBJECT = /^(?:defendant|he|she|they|who|client|coconspirator|conspirator)$/;
+/** What an officer does to a thing without having to do with it. */
+const PERCEIVING = new Set(
+  (
+    "find recover seize locate observe see discover notice tell learn know note hear recall report state advise interview identify retrieve collect " +
+    "photograph log inventory search stop arrest watch follow believe determine ask"
+  ).split(" "),
+);
 
 /** Whether one of the listed words is the subject of the match: the last person named before it in its clause, or "by" one after it. */
 function hasSubject({ match, sentence, reading }: Candidate, subjects: readonly CompiledPattern[]): boolean {
-  const clause = reading.clauseAround(sentence, match.spanFrom, match.spanTo);
   const { tokens } = reading;
-  const found = subjects.flatMap((pattern) => matchPattern(pattern, reading, sentence, reading.sentences));
-  return found.some((subject) => {
-    if (subject.from >= clause.from && subject.to <= match.spanFrom) {
-      for (let at = subject.to; at < match.spanFrom; at += 1)
-        if (OTHER_SUBJECT.test(tokens[at]?.word ?? "")) return false;
-      return true;
-    }
-    if (subject.from >= match.from && subject.to <= match.to && subject.from <= match.spanFrom) return true;
-    if (subject.from < match.spanTo || subject.from - match.spanTo > 4) return false;
-    for (let at = match.spanTo; at < subject.from; at += 1) if (tokens[at]?.word === "by") return true;
-    return false;
-  });
+  const begin = subjectBegin(reading, sentence, match);
+  return subjects
+    .flatMap((pattern) => matchPattern(pattern, reading, sentence, reading.sentences))
+    .some((subject) => {
+      if (subject.to <= match.spanFrom) return subject.from >= begin && governs(tokens, subject.to, match.spanFrom);
+      if (subject.from < match.spanTo || subject.from - match.spanTo > 4) return false;
+      for (let at = match.spanTo; at < subject.from; at += 1) if (tokens[at]?.word === "by") return true;
+      return false;
+    });
+}
+
+/** Where the clause begins whose subject the match has: a clause without a subject of its own shares the one before it. */
+function subjectBegin(reading: Reading, sentence: Sentence, match: PatternMatch): number {
+  let { from } = reading.clauseAround(sentence, match.spanFrom, match.spanTo);
+  while (from > sentence.from) {
+    const first = reading.tokens[from];
+    const verb = first !== undefined && /^(?:and|or|then|but)$/.test(first.word) ? reading.tokens[from + 1] : first;
+    if (verb === undefined || !isPast(verb)) break;
+    from = reading.clauseAround(sentence, from - 1, from).from;
+  }
+  return from;
+}
+
+/** Nobody else is named between a subject and the match, and the subject does more than find or tell it. */
+function governs(tokens: readonly Token[], subject: number, match: number): boolean {
+  for (let at = subject; at < match; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || OTHER_SUBJECT.test(token.word)) return false;
+    if ((token.traits & Trait.capital) !== 0 && (token.traits & Trait.upper) === 0) return false;
+    if (lemmasOf(token.word).some((base) => PERCEIVING.has(base))) return false;
+  }
+  return true;
 }
 
 function isTitle({ match, reading }: Candidate): boolean {

@@ -40,6 +40,10 @@ const WAIVING = set("waive forgo relinquish surrender abandon withdraw give");
 
 type Extent = "clause" | "evidence" | "narrow";
 
+function isAdverb(word: string): boolean {
+  return /ly$/.test(word) && !/^(?:apply|supply|rely|imply|reply|comply|multiply|fly)$/.test(word);
+}
+
 class NegationFinder {
   private readonly ranges: NegatedRange[] = [];
   /** Denying verbs that a negation before them has turned round. */
@@ -142,7 +146,8 @@ class NegationFinder {
       }
       if (
         !AUXILIARIES.has(this.word(index)) &&
-        !/^(?:\w+ly|and|does|in|way|seriously|longer|ever|now)$/.test(this.word(index))
+        !isAdverb(this.word(index)) &&
+        !/^(?:and|does|in|way|seriously|longer|ever|now)$/.test(this.word(index))
       )
         break;
     }
@@ -300,7 +305,7 @@ const DENIED = set(
  * Whether the predicate that follows `[.., at)` in its clause denies it: "a firearm was not found", "that is disputed".
  * @param end end of the sentence
  */
-export function deniedAfter(tokens: readonly Token[], at: number, end: number, words: ReadonlySet<string>): boolean {
+export function deniedAfter(tokens: readonly Token[], at: number, end: number): boolean {
   for (let index = at; index < Math.min(at + 12, end); index += 1) {
     const token = tokens[index];
     if (token === undefined) return false;
@@ -308,24 +313,23 @@ export function deniedAfter(tokens: readonly Token[], at: number, end: number, w
     if ((token.marks & (Mark.comma | Mark.semicolon | Mark.colon)) !== 0) return false;
     if (/^(?:who|which|that|where|when)$/.test(token.word)) return false;
     if (!isFinite(token)) continue;
-    return isDeniedPredicate(tokens, index, end, words);
+    return isDeniedPredicate(tokens, index, end);
   }
   return false;
 }
 
-function isDeniedPredicate(tokens: readonly Token[], verb: number, end: number, words: ReadonlySet<string>): boolean {
+function isDeniedPredicate(tokens: readonly Token[], verb: number, end: number): boolean {
   let negative = false;
   for (let index = verb; index < Math.min(verb + 6, end); index += 1) {
     const word = tokens[index]?.word ?? "";
     if (index > verb && ((tokens[index]?.marks ?? 0) & (Mark.comma | Mark.semicolon)) !== 0) return false;
     if (word === "not" || word === "never") {
-      if (words.has(word)) return false;
       negative = true;
       continue;
     }
     if (DENIED.has(word)) return !negative;
     if (word === "ruled" && tokens[index + 1]?.word === "out") return !negative;
-    if (index === verb || AUXILIARIES.has(word) || /ly$/.test(word) || word === "a") continue;
+    if (index === verb || AUXILIARIES.has(word) || isAdverb(word) || word === "a") continue;
     return negative && lemmasOf(word).some((base) => PREDICATES.has(base));
   }
   return false;
