@@ -32,12 +32,13 @@ export function suggestionsFor(
   options: RewordingOptions = {},
 ): Suggestion[] {
   const out: Suggestion[] = [];
+  const sentence = withMarks(text, place.sentence);
   const quote = text.slice(place.start, place.end);
   for (const wording of narrower) {
     const filled = fillSlots(wording.text, quote, options.case, options.category);
     if (filled === undefined) continue;
     if (assertsDenial(filled) && options.evidence?.state !== "contradicted") continue;
-    const fitted = fit(text, place, wording.replaces, filled.trim());
+    const fitted = fit(text, { ...place, sentence }, wording.replaces, filled.trim());
     if (fitted === undefined) continue;
     if (
       out.some(
@@ -77,13 +78,34 @@ function fit(text: string, place: Place, replaces: NarrowerWording["replaces"], 
   return undefined;
 }
 
+/** A sentence with the marks that belong to it: opening quotes and brackets before, closing punctuation behind. */
+function withMarks(text: string, sentence: TextSpan): TextSpan {
+  const opening = /["“‘([]+$/u.exec(text.slice(Math.max(0, sentence.start - 4), sentence.start))?.[0].length ?? 0;
+  const closing = /^["”’')\]%]*[.!?;:]*["”’')\]]*/u.exec(text.slice(sentence.end, sentence.end + 8))?.[0].length ?? 0;
+  return { start: sentence.start - opening, end: sentence.end + closing };
+}
+
 /** The span out, the words in its place; nothing where that would leave a torn sentence. */
 function swapSpan(sentence: string, start: number, end: number, words: string): string | undefined {
   const labelEnd = labelEndOf(sentence);
   if (words === "" && !isModifierWords(sentence.slice(start, end))) return undefined;
-  const joined = joinParts(sentence.slice(labelEnd, start), words, sentence.slice(end));
+  const joined = joinParts(
+    sentence.slice(labelEnd, start),
+    words,
+    agreeing(sentence.slice(labelEnd, start), words, sentence.slice(end)),
+  );
   const next = sentence.slice(0, labelEnd) + joined;
   return words !== "" || isWhole(joined) ? next : undefined;
+}
+
+/** "60 grams … were found" becomes "a mixture … was found": the verb behind a new singular subject. */
+function agreeing(left: string, words: string, right: string): string {
+  if (left.trim() !== "" || !/^an?\s/i.test(words)) return right;
+  const singular: Readonly<Record<string, string>> = { were: "was", are: "is", have: "has" };
+  return right.replace(/^([^.,;]{0,60}?)\b(was|were|is|are|has|have|had)\b/i, (all, before: string, verb: string) => {
+    const one = singular[verb.toLowerCase()];
+    return one === undefined ? all : before + one;
+  });
 }
 
 /** Words that describe and may be struck on their own: "actual", "approximately", "at least", "knowingly and willfully". */
@@ -103,14 +125,23 @@ function closed(words: string): string {
 function wholeSentence(text: string, sentence: TextSpan, words: string): Fitted {
   const raw = text.slice(sentence.start, sentence.end);
   const lead = words === "" ? 0 : labelEndOf(raw);
-  const start = sentence.start + lead;
   const end = sentence.start + raw.trimEnd().length;
-  if (words !== "") return { text: words, replaces: { start, end } };
+  if (words !== "") return { text: words, replaces: { start: sentence.start + lead, end } };
+  const start = withOwnLabel(text, sentence.start, end);
   // One of the two spaces around the sentence goes with it, but no line break.
   const behind = /^[ \t\u00a0]+/u.exec(text.slice(end))?.[0].length ?? 0;
   const before = /[ \t\u00a0]+$/u.exec(text.slice(0, start))?.[0].length ?? 0;
   if (behind > 0) return { text: "", replaces: { start, end: end + behind } };
   return { text: "", replaces: { start: start - before, end } };
+}
+
+/** The start of a sentence that goes, before its paragraph's number where nothing else would be left of the paragraph. */
+function withOwnLabel(text: string, start: number, end: number): number {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", end);
+  const before = text.slice(lineStart, start);
+  const alone = text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim() === "";
+  return alone && before !== "" && labelEndOf(`${before} `) >= before.length ? lineStart : start;
 }
 
 /** The smallest replacement, at word borders, that turns the sentence into the new one. */
