@@ -60,7 +60,7 @@ export function score(sentences: readonly LabelledSentence[], review: Reviewer):
     }
     for (const finding of findings) {
       if (meetsLabel(sentence, finding)) right.set(finding.category, (right.get(finding.category) ?? 0) + 1);
-      else if (!(sentence.allowed ?? []).some((category) => category === finding.category)) {
+      else if (!expected(sentence, finding.category)) {
         const { ruleId, category, severity, quote } = finding;
         extras.push({ sentence, ruleId, category, severity, quote });
       }
@@ -97,6 +97,11 @@ function outcomeOf(touching: readonly ScoredFinding[], category: string): Outcom
   if (touching.some((each) => each.category === category)) return "found";
   if (flatten(touching).some((each) => each.category === category)) return "beneath";
   return touching.length > 0 ? "wrong category" : "missed";
+}
+
+/** A second finding of a labelled category, beside the label's words, is neither right nor wrong. */
+function expected({ spans, allowed = [] }: LabelledSentence, category: string): boolean {
+  return [...spans.map((span) => span.category), ...allowed].some((each) => each === category);
 }
 
 function meetsLabel(sentence: LabelledSentence, finding: ScoredFinding): boolean {
