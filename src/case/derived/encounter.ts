@@ -9,6 +9,12 @@ type DerivedEncounter = NonNullable<Derived["encounter"]>;
 type Span = NonNullable<DerivedEncounter["total"]>;
 type Row = NonNullable<DerivedEncounter["timeline"]>[number];
 
+/** Completed minutes, without the negative zero that would print as "-0". */
+function wholeMinutes(seconds: number): number {
+  const minutes = Math.trunc(seconds / 60);
+  return minutes === 0 ? 0 : minutes;
+}
+
 /** Marks of acts that have nothing to do with the purpose of a stop. */
 const BEYOND_PURPOSE = ["dog-arrived", "dog-alert", "questions", "consent", "frisk", "search"];
 
@@ -50,7 +56,7 @@ function row(
     gap: gap === undefined ? undefined : stopwatch(gap),
     runningSeconds: running,
     running: running === undefined ? undefined : stopwatch(running),
-    runningMinutes: running === undefined ? undefined : Math.trunc(running / 60),
+    runningMinutes: running === undefined ? undefined : wholeMinutes(running),
     sincePurposeSeconds: past === undefined || past < 0 ? undefined : past,
     sincePurpose: past === undefined || past < 0 ? undefined : stopwatch(past),
     afterPurpose: past === undefined ? undefined : past > 0,

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../../diagnostic";
 import { nearestName } from "../facts/nearest";
+import { pathParts } from "../facts/path";
+import { factTree, findFact, scalarFacts } from "../facts/tree";
 import type { CaseFile } from "../schema/case-file";
 import { nameOf, pathText, quoted } from "./messages";
 
@@ -10,7 +12,7 @@ type Path = readonly (string | number)[];
  * tested than there is. Records that contradict each other are no fault of the file: they may be the defense.
  */
 export function consistencyFaults(c: CaseFile): Diagnostic[] {
-  return [...idFaults(c), ...orderFaults(c), ...referenceFaults(c)];
+  return [...idFaults(c), ...orderFaults(c), ...referenceFaults(c), ...sourceFaults(c)];
 }
 
 function fault(id: string, path: Path, says: string, hint?: string): Diagnostic {
@@ -130,4 +132,21 @@ function referenceFaults(c: CaseFile): Diagnostic[] {
     refer("count", numbers, ["proposal", "count"], c.proposal?.count);
   }
   return faults;
+}
+
+/** Each name under `sources` must be the path of a fact of the case file. */
+function sourceFaults(c: CaseFile): Diagnostic[] {
+  return Object.keys(c.sources ?? {}).flatMap((path) => {
+    const parts = pathParts(path);
+    const root = parts[0];
+    const known = root !== undefined && root !== "derived" && root !== "grounds" && findFact(parts) !== undefined;
+    if (known) return [];
+    const near = nearestName(
+      path,
+      scalarFacts(factTree()).map((fact) => fact.path),
+    );
+    const hint = near === undefined ? "Write the path of a fact, such as client.born." : `Did you mean "${near}"?`;
+    const reason = `Sources: "${path}" is not the path of a fact.`;
+    return [{ id: "case/points-nowhere", gravity: "error", reason, place: { field: `sources.${path}` }, hint }];
+  });
 }

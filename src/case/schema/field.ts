@@ -75,6 +75,11 @@ export function number(title: string, description: string): z.ZodNumber {
   return notNegative("number", title, description);
 }
 
+/** A number that may be negative: days to a date, seconds from a moment. */
+export function signed(title: string, description: string): z.ZodNumber {
+  return note(z.number(), "number", title, description);
+}
+
 /** An amount in dollars, not negative. */
 export function money(title: string, description: string): z.ZodNumber {
   return notNegative("money", title, description);

@@ -12,8 +12,9 @@ export function fieldsOf(schema: z.ZodType | undefined): Readonly<Record<string,
   return schema instanceof z.ZodObject ? (schema.shape as Readonly<Record<string, unknown>>) : undefined;
 }
 
-/** The schema of a field by its own name; a name that the group only inherits is no field. */
+/** The schema of a field by its own name; a name that the group only inherits is no field. A record has any name. */
 export function fieldOf(schema: z.ZodType | undefined, name: string): z.ZodType | undefined {
+  if (schema instanceof z.ZodRecord) return required(schema.valueType);
   const fields = fieldsOf(schema);
   return fields !== undefined && Object.hasOwn(fields, name) ? required(fields[name]) : undefined;
 }
