@@ -35,12 +35,17 @@ function middleSpace({ text, start, end }: Marked): number | undefined {
   return best(inside) ?? best(spaces);
 }
 
+/** A name keeps its capital: a title, a word in capitals, or a word before another capital. */
 function lowerFirst(text: string): string {
-  // Names and headings keep their capital.
-  return text.replace(
-    /^(The|A|An|On|He|She|His|Her|They|Officers|Agents|Deputies|In|At|During|There|Two|Three|This|It|Defendant)\b/,
-    (word) => word.toLowerCase(),
-  );
+  return /^(?:Mr|Ms|Mrs|Dr|[A-Z]{2}|\S+ [A-Z])/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Where a writer would put a parenthesis: before a preposition, an article or a conjunction, nearest to the marked words' middle. */
+function placeForParenthesis({ text, start, end }: Marked): number | undefined {
+  const middle = (start + end) / 2;
+  return [...text.matchAll(/ (?=(?:in|on|at|of|to|for|from|with|by|and|or|that|the|a|an|as|within|while|during) )/g)]
+    .map((match) => match.index)
+    .sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0];
 }
 
 const VOWELS = "aeiouy";
@@ -134,7 +139,7 @@ export const REWORDINGS: readonly Rewording[] = [
   {
     name: "parenthesis inside",
     apply: (marked) => {
-      const at = middleSpace(marked);
+      const at = placeForParenthesis(marked);
       return at === undefined ? undefined : `${marked.text.slice(0, at)} (as noted)${marked.text.slice(at)}`;
     },
   },
