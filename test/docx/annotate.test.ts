@@ -277,19 +277,24 @@ describe("comments", () => {
     expect(names).toEqual(["w:r", "w:commentRangeStart", "w:del", "w:ins", "w:commentRangeEnd", "w:r"]);
   });
 
-  test("on a text box or header go to the body and quote the words", () => {
+  test("on a text box, header or note go to the body and quote the words", () => {
     const bytes = fixture("plea");
     const after = annotateDocx(bytes, {
       ...by,
       comments: [
         { ...rangeOf(bytes, "playground"), text: "How far?" },
         { ...rangeOf(bytes, "First page header"), text: "Check." },
+        { ...rangeOf(bytes, "locked safe"), text: "Whose?" },
       ],
     });
     const pkg = DocxPackage.open(after);
     expect(pkg.text("word/comments.xml")).toContain("text box 1, “playground”: How far?");
     expect(pkg.text("word/comments.xml")).toContain("header 2, “First page header”: Check.");
-    expect(pkg.text("word/header2.xml")).not.toContain("comment");
+    expect(pkg.text("word/comments.xml")).toContain("footnote 2, “locked safe”: Whose?");
+    expect(pkg.text("word/document.xml")).toMatch(
+      /commentRangeStart w:id="7"\/><w:r [^>]*><w:t [^>]*>a <\/w:t><\/w:r><w:commentRangeEnd w:id="7"/,
+    );
+    for (const part of ["word/header2.xml", "word/footnotes.xml"]) expect(pkg.text(part)).not.toContain("comment");
   });
 });
 

@@ -131,9 +131,12 @@ describe("the stories of a document", () => {
     ]);
   });
 
-  test("a text box knows where it hangs", () => {
-    const box = storiesOf(fixture("plea")).find((story) => story.kind === "text box");
-    expect(box?.anchor).toEqual({ story: "body", paragraph: 16, offset: "Before box. ".length });
+  test("text boxes and notes know where they hang", () => {
+    const stories = storiesOf(fixture("plea"));
+    const anchorOf = (name: string): unknown => stories.find((story) => story.name === name)?.anchor;
+    expect(anchorOf("text box 1")).toEqual({ story: "body", paragraph: 16, offset: "Before box. ".length });
+    expect(anchorOf("footnote 1")).toEqual({ story: "body", paragraph: 2, offset: 81 });
+    expect(anchorOf("footnote 2")).toEqual({ story: "body", paragraph: 8, offset: 30 });
   });
 
   test("a package without a document says so", () => {

@@ -8,6 +8,7 @@ import { runProperties, setRunProperty } from "../run-properties";
 import type { Annotations, Comment, Highlight } from "./annotations";
 import { addComments, commentReference, commentStyles, type NewComment } from "./comment-part";
 import { markComment } from "./comment-marks";
+import { commentInBody } from "./comment-place";
 import { Placement } from "./placement";
 import { mirrorFallbacks } from "./mirror-fallback";
 import { replaceTracked, type Revision } from "./tracked-change";
@@ -41,9 +42,9 @@ function comment(
   const main = mainDocumentPart(pkg);
   const styles = commentStyles(pkg, main);
   const written: NewComment[] = comments.map((item) => {
-    const { range, text } = placement.commentable(item);
+    const { start, end, text } = placement.snap(item);
     const id = ids.take("comment");
-    markComment(placement.paragraphOf(range), range.start, range.end, id, commentReference(id, styles));
+    markComment(placement.paragraphOf(item), start, end, id, commentReference(id, styles));
     const { author, date, initials = initialsOf(author) } = annotations;
     return { id, author, initials, date, text };
   });
@@ -80,8 +81,8 @@ function check(stories: readonly Story[], ranges: readonly StoryRange[], file: s
 
 /**
  * Writes highlights, comments and tracked replacements into a Word file. Everything else stays as it is; parts that
- * are not touched are copied as they are. Comments on headers and text boxes, which Word allows no comments in, go
- * to the body, with the words that they speak of.
+ * are not touched are copied as they are. Comments on headers, notes and text boxes go to the body, with the words that
+ * they speak of.
  * @param bytes the .docx
  * @param annotations what to write; ranges are as {@link readStories} counts them
  * @returns the new .docx
@@ -93,7 +94,8 @@ export function annotateDocx(bytes: Uint8Array, annotations: Annotations, option
   const { highlights = [], comments = [], trackedReplacements = [] } = annotations;
   check(stories, [...highlights, ...comments, ...trackedReplacements], options.file);
   const { kept, asComments } = withoutOverlaps(trackedReplacements);
-  const allComments = [...comments, ...asComments];
+  const byName = new Map(stories.map((story) => [story.name, story]));
+  const allComments = [...comments, ...asComments].map((item) => commentInBody(byName, item));
   const ids = FreeIds.of(pkg);
   const placement = new Placement(stories, [...highlights, ...allComments, ...kept], kept);
   comment(pkg, placement, allComments, annotations, ids);

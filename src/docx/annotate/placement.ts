@@ -1,5 +1,4 @@
 import type { ParagraphText, Story, StoryRange, TextPiece } from "../stories";
-import type { Comment } from "./annotations";
 import { splitRuns } from "./split-runs";
 
 /** Moves an offset out of a surrogate pair, to the left for a start, to the right for an end. */
@@ -61,34 +60,6 @@ export class Placement {
   piecesOf(range: StoryRange): TextPiece[] {
     const { start, end } = this.snap(range);
     return this.paragraphOf(range).pieces.filter((piece) => piece.end > start && piece.start < end);
-  }
-
-  /**
-   * Where a comment can stand: Word has none in text boxes, headers and footers. A text box's goes to the place where
-   * the box hangs, a header's to the start of the body; both say which words they speak of.
-   */
-  commentable(comment: Comment): { range: StoryRange; text: string } {
-    const story = this.stories.get(comment.story);
-    if (story === undefined || !["text box", "header", "footer"].includes(story.kind)) {
-      return { range: this.snap(comment), text: comment.text };
-    }
-    const quote = this.readOf(comment).text.slice(comment.start, comment.end);
-    const text = `${comment.story}${quote === "" ? "" : `, “${quote}”`}: ${comment.text}`;
-    let anchor = story.anchor;
-    while (anchor !== undefined) {
-      const host = this.stories.get(anchor.story);
-      if (host?.kind !== "text box") break;
-      anchor = host.anchor;
-    }
-    const host = anchor === undefined ? undefined : this.stories.get(anchor.story);
-    if (anchor === undefined || host?.kind === "header" || host?.kind === "footer") {
-      if (this.stories.get("body")?.paragraphs[0] === undefined) return { range: this.snap(comment), text };
-      return { range: { story: "body", paragraph: 1, start: 0, end: 0 }, text };
-    }
-    return {
-      range: { story: anchor.story, paragraph: anchor.paragraph, start: anchor.offset, end: anchor.offset },
-      text,
-    };
   }
 
   private readOf(range: StoryRange): ParagraphText {

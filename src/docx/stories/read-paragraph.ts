@@ -13,6 +13,14 @@ export interface FoundTextBox {
   readonly offset: number;
 }
 
+/** A reference to a note found while a paragraph was read. */
+export interface FoundNote {
+  readonly kind: "footnote" | "endnote";
+  readonly id: string;
+  /** Offset in the paragraph's text. */
+  readonly offset: number;
+}
+
 /** Elements in a paragraph whose content is read as if they were not there. */
 const TRANSPARENT = new Set([
   "w:hyperlink",
@@ -58,6 +66,7 @@ function isHidden(run: XmlElement): boolean {
 class ParagraphReader {
   readonly pieces: TextPiece[] = [];
   readonly boxes: FoundTextBox[] = [];
+  readonly notes: FoundNote[] = [];
   text = "";
 
   constructor(private readonly fields: FieldTracker) {}
@@ -90,6 +99,8 @@ class ParagraphReader {
     else if (node.name === "w:sym") {
       this.add(symbolText(attribute(node, "w:font"), attribute(node, "w:char")), node, run, path, false);
     } else if (node.name === "w:ruby") this.readChildren(node, [...path, run, node], true);
+    else if (node.name === "w:footnoteReference") this.addNote("footnote", node);
+    else if (node.name === "w:endnoteReference") this.addNote("endnote", node);
     else {
       const sign = SIGNS[node.name];
       if (sign !== undefined) this.add(sign, node, run, path, false);
@@ -97,6 +108,10 @@ class ParagraphReader {
         for (const content of textBoxesIn(node)) this.boxes.push({ content, offset: this.text.length });
       }
     }
+  }
+
+  private addNote(kind: FoundNote["kind"], node: XmlElement): void {
+    this.notes.push({ kind, id: attribute(node, "w:id") ?? "", offset: this.text.length });
   }
 
   /** A formula counts as one run, since its inner runs take no formatting of ours. */
@@ -120,6 +135,7 @@ class ParagraphReader {
 export interface ReadParagraph {
   readonly paragraph: ParagraphText;
   readonly boxes: readonly FoundTextBox[];
+  readonly notes: readonly FoundNote[];
 }
 
 /**
@@ -131,5 +147,9 @@ export interface ReadParagraph {
 export function readParagraph(element: XmlElement, index: number, fields: FieldTracker): ReadParagraph {
   const reader = new ParagraphReader(fields);
   reader.readChildren(element, [element], true);
-  return { paragraph: { index, text: reader.text, pieces: reader.pieces, element }, boxes: reader.boxes };
+  return {
+    paragraph: { index, text: reader.text, pieces: reader.pieces, element },
+    boxes: reader.boxes,
+    notes: reader.notes,
+  };
 }

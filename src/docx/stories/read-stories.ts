@@ -4,8 +4,8 @@ import { relationshipTypes } from "../parts/names";
 import { mainDocumentPart, relatedPart, relationshipsOf } from "../parts/relationships";
 import { paragraphsIn } from "./blocks";
 import { FieldTracker } from "./fields";
-import { readParagraph, type FoundTextBox } from "./read-paragraph";
-import type { ParagraphText, Story, StoryKind, TextBoxAnchor } from "./story";
+import { readParagraph, type FoundNote, type FoundTextBox } from "./read-paragraph";
+import type { ParagraphText, Story, StoryKind, Anchor } from "./story";
 
 /** A text box waiting for its turn: they are numbered after all other stories are known. */
 interface PendingBox extends FoundTextBox {
@@ -15,22 +15,31 @@ interface PendingBox extends FoundTextBox {
   readonly root: XmlElement;
 }
 
+/** A note and where its reference stands. */
+interface PlacedNote extends FoundNote {
+  readonly anchor: Anchor;
+}
+
 class StoryReader {
   readonly stories: Story[] = [];
+  readonly notes: PlacedNote[] = [];
   private readonly counts = new Map<StoryKind, number>();
   private readonly boxes: PendingBox[] = [];
 
   /** Reads one container of paragraphs as a story. */
-  read(kind: StoryKind, part: string, root: XmlElement, container: XmlElement, anchor?: TextBoxAnchor): void {
+  read(kind: StoryKind, part: string, root: XmlElement, container: XmlElement, anchor?: Anchor): void {
     const number = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, number);
     const name = kind === "body" ? kind : `${kind} ${number}`;
     const fields = new FieldTracker();
     const paragraphs: ParagraphText[] = [];
     for (const element of paragraphsIn(container)) {
-      const { paragraph, boxes } = readParagraph(element, paragraphs.length + 1, fields);
+      const { paragraph, boxes, notes } = readParagraph(element, paragraphs.length + 1, fields);
       paragraphs.push(paragraph);
       for (const box of boxes) this.boxes.push({ ...box, story: name, paragraph: paragraph.index, part, root });
+      for (const note of notes) {
+        this.notes.push({ ...note, anchor: { story: name, paragraph: paragraph.index, offset: note.offset } });
+      }
     }
     this.stories.push({ name, kind, part, root, paragraphs, ...(anchor === undefined ? {} : { anchor }) });
   }
@@ -61,19 +70,18 @@ function readNotes(
   pkg: DocxPackage,
   reader: StoryReader,
   main: string,
-  references: Iterable<XmlElement>,
   kind: "footnote" | "endnote",
+  references: readonly PlacedNote[],
 ): void {
   const part = relatedPart(pkg, main, relationshipTypes[`${kind}s`]);
   if (part === undefined) return;
   const root = parseXml(pkg.text(part), { file: part });
   const notes = new Map(childElements(root).map((note) => [attribute(note, "w:id"), note]));
-  const seen = new Set<XmlElement>();
-  for (const reference of references) {
-    const note = notes.get(attribute(reference, "w:id"));
-    if (note === undefined || seen.has(note)) continue;
-    seen.add(note);
-    reader.read(kind, part, root, note);
+  for (const reference of references.filter((item) => item.kind === kind)) {
+    const note = notes.get(reference.id);
+    // A second reference to a note leads to the same text, which is read once.
+    notes.delete(reference.id);
+    if (note !== undefined) reader.read(kind, part, root, note, reference.anchor);
   }
 }
 
@@ -96,8 +104,9 @@ export function readStories(pkg: DocxPackage): Story[] {
       reader.read(kind, part, own, own);
     }
   }
+  const notes = [...reader.notes];
   for (const kind of ["footnote", "endnote"] as const) {
-    readNotes(pkg, reader, main, descendants(body, `w:${kind}Reference`), kind);
+    readNotes(pkg, reader, main, kind, notes);
   }
   reader.readBoxes();
   return reader.stories;

@@ -43,15 +43,15 @@ export interface Story {
   /** Root element of that part; stories of one part share it. */
   readonly root: XmlElement;
   readonly paragraphs: readonly ParagraphText[];
-  /** Of a text box: where it hangs. */
-  readonly anchor?: TextBoxAnchor;
+  /** Of a text box, footnote or endnote: where it hangs. */
+  readonly anchor?: Anchor;
 }
 
-/** Where a text box hangs in the story that holds it. */
-export interface TextBoxAnchor {
+/** Where a text box or a note hangs in the story that leads to it. */
+export interface Anchor {
   readonly story: string;
   /** Paragraph of that story, counted from 1. */
   readonly paragraph: number;
-  /** Offset in that paragraph's text before which the box stands. */
+  /** Offset in that paragraph's text at which the box or the note's reference stands. */
   readonly offset: number;
 }
