@@ -1,0 +1,6 @@
+/** Reports on a review: HTML to read and print, text for a terminal, data for programs; and on two drafts. */
+export { comparisonReport, type ComparisonOptions } from "./comparison";
+export { htmlReport } from "./html";
+export { jsonReport, type JsonFile } from "./json";
+export { textReport, type TextOptions } from "./text";
+export type { ReportOptions, ReviewedFile } from "./types";

@@ -1,0 +1,17 @@
+/** The report for programs. */
+import type { Finding } from "../types";
+import type { ReviewedFile } from "./types";
+
+/** Findings of one file as the command line prints them. */
+export interface JsonFile {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Files with their findings in the order of the text; offsets are UTF-16 units of the reviewed text. Plain JSON data. */
+export function jsonReport(files: readonly ReviewedFile[]): JsonFile[] {
+  return files.map(({ file, findings }) => ({
+    file,
+    findings: [...findings].sort((a, b) => a.start - b.start || b.end - a.end),
+  }));
+}
