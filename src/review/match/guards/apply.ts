@@ -165,11 +165,13 @@ const PERCEIVING = new Set(
 /** Whether one of the listed words is the subject of the match: the last person named before it in its clause, or "by" one after it. */
 function hasSubject({ match, sentence, reading }: Candidate, subjects: readonly CompiledPattern[]): boolean {
   const { tokens } = reading;
+  const own = reading.clauseAround(sentence, match.spanFrom, match.spanTo).from;
   const begin = subjectBegin(reading, sentence, match);
   return subjects
     .flatMap((pattern) => matchPattern(pattern, reading, sentence, reading.sentences))
     .some((subject) => {
-      if (subject.to <= match.spanFrom) return subject.from >= begin && governs(tokens, subject.to, match.spanFrom);
+      if (subject.to <= match.spanFrom)
+        return subject.from >= begin && governs(tokens, subject.to, match.spanFrom, own);
       if (subject.from < match.spanTo || subject.from - match.spanTo > 4) return false;
       for (let at = match.spanTo; at < subject.from; at += 1) if (tokens[at]?.word === "by") return true;
       return false;
@@ -188,13 +190,13 @@ function subjectBegin(reading: Reading, sentence: Sentence, match: PatternMatch)
   return from;
 }
 
-/** Nobody else is named between a subject and the match, and the subject does more than find or tell it. */
-function governs(tokens: readonly Token[], subject: number, match: number): boolean {
+/** Nobody else is named between a subject and the match, and the subject's verb in the match's clause does more than find or tell it. */
+function governs(tokens: readonly Token[], subject: number, match: number, clause: number): boolean {
   for (let at = subject; at < match; at += 1) {
     const token = tokens[at];
     if (token === undefined || OTHER_SUBJECT.test(token.word)) return false;
     if ((token.traits & Trait.capital) !== 0 && (token.traits & Trait.upper) === 0) return false;
-    if (lemmasOf(token.word).some((base) => PERCEIVING.has(base))) return false;
+    if (at >= clause && lemmasOf(token.word).some((base) => PERCEIVING.has(base))) return false;
   }
   return true;
 }

@@ -29,8 +29,13 @@ const BOUNDS = set("less fewer more later sooner greater");
 const NO_IDIOMS = set("doubt question dispute secret stranger contest objection small wonder matter");
 const EVIDENCE = set(
   "evidence indication proof basis suggestion allegation claim admission agreement finding information contention reason showing " +
-    "stipulation allegations record testimony support sign indicia concession assertion",
+    "stipulation allegations testimony support sign indicia concession assertion",
 );
+const STATING = set(
+  "contend allege assert claim admit concede agree stipulate believe know establish prove show suggest mean maintain been charge",
+);
+/** Verbs that turn to what the speaker does grant. */
+const GRANTING = set("admit acknowledge concede agree plead stipulate confess accept");
 const NARROW_STOPS = set("near within at on while when after before to from where who which because until during");
 const RELATIVES = set("where who whom whose which when while because after until unless since");
 const COURT_OBJECTS = set(
@@ -124,6 +129,7 @@ class NegationFinder {
   private turnsRound(cue: number, from: number): boolean {
     for (let index = from; index < Math.min(cue + 6, this.end); index += 1) {
       if (index > cue + 1 && ((this.tokens[index]?.marks ?? 0) & (Mark.comma | Mark.semicolon)) !== 0) return false;
+      if (/^(?:that|who|which|to)$/.test(this.word(index))) return false;
       if (this.isOneOf(index, DENYING)) {
         this.turned.add(index);
         return true;
@@ -151,9 +157,7 @@ class NegationFinder {
       )
         break;
     }
-    const evidence =
-      /^(?:contend|allege|assert|claim|admit|concede|agree|stipulate|believe|know|establish|prove|show|suggest|mean|maintain|been)$/;
-    this.add(at, at + 1, evidence.test(next) ? "evidence" : "clause");
+    this.add(at, at + 1, this.isOneOf(at + 1, STATING) ? "evidence" : "clause");
   }
 
   private without(at: number): void {
@@ -215,7 +219,7 @@ class NegationFinder {
     if (word === "challenge" || word === "oppose" || word === "question") {
       if (before !== "to" || !this.near(at, "reserve")) return;
     }
-    this.add(at, at + 1, "evidence");
+    this.add(at, at + 1, /^(?:that|whether|any)$/.test(this.word(at + 1)) ? "evidence" : "clause");
   }
 
   private near(at: number, base: string): boolean {
@@ -246,17 +250,15 @@ class NegationFinder {
     return this.end;
   }
 
-  /** Inside a denied statement, "and he sold …" still belongs to it; after a comma or a semicolon a new sentence part begins. */
+  /** Inside a denied statement, "and he sold …" still belongs to it; after a semicolon, or a comma and a subject, it ends. */
   private isMainClause(at: number): boolean {
     const token = this.tokens[at];
     if (token === undefined || (token.marks & (Mark.semicolon | Mark.dash)) !== 0) return true;
-    const subject = token.word === "and" || token.word === "or" ? at + 1 : at;
-    if (this.word(subject) === "that" || token.word === "or") return false;
-    return (
-      (token.marks & Mark.comma) !== 0 ||
-      this.tokens[subject]?.word === "then" ||
-      isFinite(this.tokens[subject] ?? token)
-    );
+    const next = token.word === "and" || token.word === "or" ? at + 1 : at;
+    const subject = this.tokens[next];
+    if (subject === undefined || subject.word === "that" || token.word === "or") return false;
+    if (token.word === "then" || subject.word === "then" || this.isOneOf(next, GRANTING)) return true;
+    return (token.marks & Mark.comma) !== 0 && !isFinite(subject);
   }
 
   private verbBefore(cue: number): boolean {
@@ -309,7 +311,7 @@ export function deniedAfter(tokens: readonly Token[], at: number, end: number): 
   for (let index = at; index < Math.min(at + 12, end); index += 1) {
     const token = tokens[index];
     if (token === undefined) return false;
-    if (index > at && clauseBegins(tokens, index, end, false, false)) return false;
+    if (clauseBegins(tokens, index, end, false, false)) return false;
     if ((token.marks & (Mark.comma | Mark.semicolon | Mark.colon)) !== 0) return false;
     if (/^(?:who|which|that|where|when)$/.test(token.word)) return false;
     if (!isFinite(token)) continue;

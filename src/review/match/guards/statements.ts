@@ -52,7 +52,7 @@ const UNACCOUNTABLE = [
   phrase("no|without|lack 3 knowledge|role|part|involvement|responsibility|control 4 of|in|over"),
   phrase(`without ${DEFENDANT}|the 2 knowledge|consent|involvement|participation`),
   phrase("without the defendant 1 knowledge|consent|involvement|participation"),
-  phrase("not 2 know|foresee|foreseeable|aware|involve|participate"),
+  phrase("not|neither|nor 3 know|foresee|foreseeable|aware|involve|participate"),
   phrase("act|work alone"),
   phrase("alone 1 responsible|accountable"),
   phrase("solely|only|exclusively 2 responsible|accountable|attributable|by|to"),
