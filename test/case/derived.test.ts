@@ -87,7 +87,7 @@ describe("times of the encounter", () => {
     expect(
       deriveFacts({ encounter: { date: "2026-03-12", timeline } }, TODAY).encounter?.timeline?.at(-1)?.runningSeconds,
     ).toBe(29_999);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 
