@@ -100,6 +100,39 @@ function pluperfect({ text }: Marked): string | undefined {
   );
 }
 
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  sold: "sold",
+  gave: "given",
+  kept: "kept",
+  held: "held",
+  took: "taken",
+  drove: "driven",
+  sent: "sent",
+  told: "told",
+  knew: "known",
+  hid: "hidden",
+  led: "led",
+  ran: "run",
+  threw: "thrown",
+  brought: "brought",
+  bought: "bought",
+  had: "had",
+};
+
+/** "The defendant sold the pills to a friend." becomes "The pills were sold by the defendant to a friend." */
+function passive({ text }: Marked): string | undefined {
+  const match =
+    /^(The defendant|He|She|Mr\. [A-Z][a-z]+|Ms\. [A-Z][a-z]+) ([a-z]+) ((?:the|a|an|his|her|two|three|several) (?:[a-z-]+ ){0,2}?[a-z-]+)( (?:to|from|in|at|for|with|of|on|by|into|through|during)\b.*)$/s.exec(
+      text,
+    );
+  const [, subject = "", verb = "", object = "", rest = ""] = match ?? [];
+  const participle = verb.endsWith("ed") ? verb : PARTICIPLES[verb];
+  if (participle === undefined || object === "") return undefined;
+  const agent = subject === "He" || subject === "She" ? "the defendant" : subject.replace("The", "the");
+  const were = /^(?:two|three|several)|[^s]s$/.test(object) ? "were" : "was";
+  return `${object.charAt(0).toUpperCase()}${object.slice(1)} ${were} ${participle} by ${agent}${rest}`;
+}
+
 /** The rewordings, in the order of the report. */
 export const REWORDINGS: readonly Rewording[] = [
   {
@@ -123,6 +156,15 @@ export const REWORDINGS: readonly Rewording[] = [
   { name: "capitals", apply: ({ text }) => changed(text, text.toUpperCase()) },
   { name: "pluperfect", apply: pluperfect },
   { name: "plural", apply: pluralize },
+  { name: "passive", apply: passive },
+  {
+    name: "clause after the subject",
+    apply: ({ text }) =>
+      changed(
+        text,
+        text.replace(/\b([Tt]he defendant)(?= (?!and\b|or\b)[a-z])/, "$1, who lived in Dayton at that time,"),
+      ),
+  },
   {
     name: "longer sentence before",
     apply: ({ text }) =>
