@@ -5,12 +5,18 @@ import { builtInLibrary, readRuleFiles } from "./libraries";
 import { readBytes, readStandardInput } from "./io/files";
 import { decodeText } from "./io/text";
 
-/** A text to review, whatever it came in; `document` is there where it came as a Word file. */
+/** A Word file and its text, with the way back from one to the other. */
+export interface WordSource {
+  readonly bytes: Uint8Array;
+  readonly document: DocumentText;
+}
+
+/** A text to review, whatever it came in; `word` is there where it came as a Word file. */
 export interface ReviewText {
   /** As the user named it; `-` is standard input. */
   readonly file: string;
   readonly text: string;
-  readonly word?: { readonly bytes: Uint8Array; readonly document: DocumentText };
+  readonly word?: WordSource;
 }
 
 /** A Word file is a zip file, and begins as one. */

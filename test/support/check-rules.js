@@ -2,7 +2,7 @@
  * For writers of rules: `node test/support/check-rules.js [category…]` runs the examples of templates/rules.
  * `--text "…"` shows what the rules find in a sentence instead.
  */
-require("./register-typescript.js");
+require("./swc-register.js");
 const fs = require("node:fs");
 const path = require("node:path");
 const { checkRules } = require("../../src/review/rules/examples.ts");

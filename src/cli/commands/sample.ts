@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import type { CaseFile } from "../../case";
+import { CATEGORIES } from "../../review";
 import { draftCase, loadTemplate } from "../drafting";
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { readCase, todayOr } from "../io/cases";
@@ -38,21 +40,29 @@ export async function sampleCommand(options: SampleCommandOptions, terminal: Ter
       draft.missing.length === 0 ? "no fact missing" : `${draft.missing.length} facts missing, marked in the text`;
     await write(`${paper}.docx`, draft.bytes, lacking);
   }
-  const basis = await readReviewText(join(builtInLibrary, "cases", `${sampleCase}.factual-basis.docx`));
-  const reviewed = reviewText(await loadMatcher([]), { ...basis, file: `${sampleCase}.factual-basis.docx` }, caseFile);
-  const found = `${reviewed.findings.length} findings`;
-  await write(
-    "factual-basis-reviewed.docx",
-    annotatedDocument(reviewed, `${today}T00:00:00Z`),
-    `${found}, as highlights and comments`,
-  );
-  await write(
-    "factual-basis-report.html",
-    reportPage([reviewed], caseFile),
-    `${found}, with reasons, evidence and narrower words`,
-  );
+  await reviewBasis(caseFile, today, write);
   progress.done();
   if (options.json) terminal.answer(JSON.stringify(written, null, 2));
   else terminal.answer(written.map(({ file, what }) => `${file}  (${what})`).join("\n"));
   return exitCodes.done;
+}
+
+/** Reviews the factual basis that comes with the sample case: the Word file marked up, and the report. */
+async function reviewBasis(
+  caseFile: CaseFile,
+  today: string,
+  write: (name: string, bytes: Uint8Array | string, what: string) => Promise<void>,
+): Promise<void> {
+  const file = `${sampleCase}.factual-basis.docx`;
+  const text = await readReviewText(join(builtInLibrary, "cases", file));
+  const matcher = await loadMatcher([]);
+  const reviewed = reviewText(matcher, { ...text, file }, caseFile);
+  const found = `${reviewed.findings.length} findings`;
+  if (reviewed.word !== undefined) {
+    const document = annotatedDocument(reviewed.word, reviewed.findings, `${today}T00:00:00Z`, file);
+    await write("factual-basis-reviewed.docx", document, `${found}, as highlights and comments`);
+  }
+  const lookedFor = { categories: CATEGORIES, rules: matcher.rules.length };
+  const page = reportPage([reviewed], { case: caseFile, date: today, lookedFor });
+  await write("factual-basis-report.html", page, `${found}, with reasons, evidence and narrower words`);
 }

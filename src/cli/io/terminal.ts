@@ -10,6 +10,8 @@ export interface Terminal {
   tell(diagnostics: readonly Diagnostic[]): void;
   /** Whether a person looks on, so that a progress bar makes sense. */
   readonly interactive: boolean;
+  /** Whether the answer goes to a terminal that shows colours. */
+  readonly colored: boolean;
 }
 
 /** The process's own standard streams. */
@@ -25,5 +27,6 @@ export function processTerminal(): Terminal {
       for (const diagnostic of diagnostics) process.stderr.write(`${describeDiagnostic(diagnostic)}\n`);
     },
     interactive: process.stderr.isTTY,
+    colored: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
   };
 }

@@ -1,0 +1,172 @@
+import { WordDocument } from "./document/word-document";
+import { documentObject } from "./objects/document";
+import { searchOptionsObject } from "./objects/search-options";
+import { Batch, References, type BatchResponse } from "./rich-api/batch";
+import type { HostObject } from "./rich-api/host-object";
+import { messageSchema, requestSchema, type ClientMessage } from "./rich-api/schema";
+
+/** Which Word this is. */
+export interface WordKind {
+  /** Newest WordApi set: 1.3 is Office 2019, 1.6 a current Word. */
+  readonly wordApi: string;
+  /** Milliseconds that each batch takes; 700 is a slow Mac. */
+  readonly delay: number;
+  /** True for a document that may not be changed. */
+  readonly readOnly: boolean;
+}
+
+/** A batch made to fail: the number of the batch, from 1, and after how many of its actions. */
+export interface Fault {
+  readonly batch: number;
+  readonly afterActions: number;
+}
+
+const richApi = 93;
+const saveSettings = 76;
+const page = "https://word.officeapps.live.com/host.html";
+/** The error numbers of the client: 13991 is what Word gives for its own failure. */
+const selectionChangedEvent = "documentSelectionChanged";
+
+/** The far end of office.js: answers its messages over a real document. */
+export class FarEnd {
+  readonly document: WordDocument;
+  readonly references = new References();
+  /** Every batch so far, in order; its length is the number of syncs. */
+  readonly batches: { readonly actions: number; readonly error: string | undefined }[] = [];
+  /** Documents that the pane opened as new ones. */
+  readonly opened: Uint8Array[] = [];
+  readonly savedSettings: unknown[] = [];
+  fault: Fault | undefined;
+  #root: HostObject;
+  #registered = new Map<string, ClientMessage>();
+  #push: (message: string) => void = () => undefined;
+
+  constructor(
+    bytes: Uint8Array,
+    readonly kind: WordKind,
+  ) {
+    this.document = new WordDocument(bytes);
+    this.document.readOnly = kind.readOnly;
+    this.document.onChange = (what) => {
+      if (what === "selection") this.#tell(selectionChangedEvent, {});
+    };
+    this.#root = documentObject(this.document, Number(kind.wordApi), (file) => this.opened.push(file));
+  }
+
+  /** Where messages that answer no question go. */
+  onPush(push: (message: string) => void): void {
+    this.#push = push;
+  }
+
+  /** Number of syncs so far, those of the client's own start-up left out. */
+  get syncs(): number {
+    return this.batches.length;
+  }
+
+  /** Answers one message of the client. */
+  async answer(text: string): Promise<string[]> {
+    const parsed = messageSchema.safeParse(JSON.parse(text));
+    if (!parsed.success) return [];
+    const message = parsed.data;
+    switch (message._actionName) {
+      case "ContextActivationManager_getAppContextAsync":
+        return [this.#reply(message, this.#appContext())];
+      case "ContextActivationManager_notifyHost":
+        return [this.#reply(message, null)];
+      case "executeMethod":
+        return [this.#reply(message, await this.#execute(message._data))];
+      default:
+        if (message._actionType === 1) this.#registered.set(message._actionName, message);
+        if (message._actionType === 2) this.#registered.delete(message._actionName);
+        return [this.#reply(message, { Error: 0 })];
+    }
+  }
+
+  #reply(message: ClientMessage, data: unknown, push = false): string {
+    return JSON.stringify({
+      _messageType: 1,
+      _actionName: message._actionName,
+      _conversationId: message._conversationId,
+      _correlationId: message._correlationId,
+      _origin: page,
+      _data: data,
+      _errorCode: 0,
+      _responseType: push ? 1 : 0,
+      _serializerVersion: 1,
+    });
+  }
+
+  #tell(event: string, data: unknown): void {
+    const registration = this.#registered.get(event);
+    if (registration !== undefined) this.#push(this.#reply(registration, data, true));
+  }
+
+  #appContext(): unknown {
+    return {
+      _id: "motionwright",
+      _appName: 32,
+      _appVersion: "16.0",
+      _appUILocale: "en-US",
+      _dataLocale: "en-US",
+      _docUrl: "https://example.test/basis.docx",
+      _clientMode: this.kind.readOnly ? 0 : 1,
+      _settings: Object.fromEntries(this.document.settings),
+      _reason: "inserted",
+      _requirementMatrix: JSON.stringify({
+        WordApi: this.kind.wordApi,
+        SharedRuntime: "1.1",
+        RibbonApi: "1.1",
+        KeyboardShortcuts: "1.1",
+      }),
+      _appInstanceId: "instance",
+      _hostFullVersion: "16.0.15407.10000",
+      _appDomains: [],
+    };
+  }
+
+  async #execute(data: unknown): Promise<unknown> {
+    const call = data as { ArrayData?: unknown[]; DdaMethod?: { DispatchId?: number } };
+    if (call.DdaMethod?.DispatchId === saveSettings) {
+      this.savedSettings.push(data);
+      return { Version: 1, Error: 0 };
+    }
+    if (call.DdaMethod?.DispatchId !== richApi) return { Version: 1, Error: 0 };
+    const body = requestSchema.parse(JSON.parse(String(call.ArrayData?.[4])));
+    const internal = Object.values(body.ObjectPaths).some(
+      (path) => path.Name?.startsWith("Microsoft.InternalService") === true,
+    );
+    if (internal)
+      return {
+        Version: 1,
+        Error: 0,
+        Data: [
+          200,
+          [],
+          JSON.stringify({ Results: body.Actions.map((action) => ({ ActionId: action.Id, Value: null })) }),
+        ],
+      };
+    if (this.kind.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.kind.delay));
+    const response = this.#run(body);
+    this.batches.push({ actions: body.Actions.length, error: response.Error?.Code });
+    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
+  }
+
+  #run(body: ReturnType<typeof requestSchema.parse>): BatchResponse {
+    const failing = this.fault !== undefined && this.fault.batch === this.batches.length + 1 ? this.fault : undefined;
+    const request = failing === undefined ? body : { ...body, Actions: body.Actions.slice(0, failing.afterActions) };
+    const done = new Batch(request, this.#root, this.references, (type) =>
+      type === "Microsoft.WordServices.SearchOptions" ? searchOptionsObject() : undefined,
+    ).run();
+    if (failing === undefined || done.Error !== undefined) return done;
+    return {
+      Results: done.Results,
+      Error: {
+        Code: "GeneralException",
+        Message: "This command is not available.",
+        Location: "test",
+        HttpStatusCode: 500,
+        ActionIndex: failing.afterActions,
+      },
+    };
+  }
+}
