@@ -1,5 +1,4 @@
 /** Which elements of the counts pleaded the text still says, and which a change would take away. */
-import { applySuggestion } from "../rewording";
 import type { Suggestion, TextSpan } from "../types";
 import { chargesQuantity, nameCount, offenseOf, type PleaCount } from "./counts";
 import { ELEMENTS, QUANTITY_ELEMENT, type Element } from "./elements";
@@ -19,55 +18,68 @@ export interface CountChecklist {
   readonly note?: string;
 }
 
+/** A text read for elements: the checklist, and what a change would take from it. */
+export interface ElementReading {
+  readonly checklist: readonly CountChecklist[];
+  /** Elements that the text would no longer say with a suggestion taken, each with its count. */
+  readonly lost: (suggestion: Pick<Suggestion, "text" | "replaces">) => string[];
+}
+
 /**
- * Lists the elements of each count pleaded, each found in the text or not. Finding words is no finding that they suffice:
+ * Reads a text for the elements of the counts pleaded. Finding words is no finding that they suffice:
  * Fed. R. Crim. P. 11(b)(3) leaves that to the court.
  * @param counts the counts pleaded to; see `pleadedCounts`
  */
-export function elementChecklist(text: string, counts: readonly PleaCount[]): CountChecklist[] {
-  return counts.map((count) => {
+export function readElements(text: string, counts: readonly PleaCount[]): ElementReading {
+  const read = counts.map((count) => {
     const { authority, elements, note } = ELEMENTS[offenseOf(count)];
     const all = chargesQuantity(count) ? [...elements, QUANTITY_ELEMENT] : elements;
-    return {
-      count: nameCount(count),
-      authority: count.statute ?? authority,
-      elements: all.map((element) => checkOne(text, element)),
-      ...(note === undefined ? {} : { note }),
-    };
+    const places = all.map((element) => ({ element, found: placesOf(text, element) }));
+    return { name: nameCount(count), authority: count.statute ?? authority, note, places };
   });
+  return {
+    checklist: read.map(({ name, authority, note, places }) => ({
+      count: name,
+      authority,
+      elements: places.map(({ element, found }) => ({ element: element.name, ...quoteOf(text, found[0]) })),
+      ...(note === undefined ? {} : { note }),
+    })),
+    lost: ({ text: words, replaces }) =>
+      read.flatMap(({ name, places }) =>
+        places
+          .filter(
+            ({ element, found }) =>
+              found.length > 0 &&
+              found.every((span) => touches(span, replaces)) &&
+              placesOf(words, element).length === 0,
+          )
+          .map(({ element }) => `${element.name} (${name})`),
+      ),
+  };
+}
+
+/** The checklist alone. */
+export function elementChecklist(text: string, counts: readonly PleaCount[]): CountChecklist[] {
+  return [...readElements(text, counts).checklist];
+}
+
+function quoteOf(text: string, span: TextSpan | undefined): Pick<ElementCheck, "found"> {
+  return span === undefined ? {} : { found: { ...span, quote: text.slice(span.start, span.end) } };
+}
+
+function touches(a: TextSpan, b: TextSpan): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 const DENIED = /\b(?:not|never|no|neither|nor|without|denie[sd]|disputes?)\b[^.;,]{0,40}$/i;
 
-function checkOne(text: string, element: Element): ElementCheck {
-  const pattern = new RegExp(
-    element.says.source,
-    element.says.flags.includes("g") ? element.says.flags : `${element.says.flags}g`,
-  );
-  for (const found of text.matchAll(pattern)) {
+/** Places at which a text says an element and does not deny it. */
+function placesOf(text: string, { says }: Element): TextSpan[] {
+  const out: TextSpan[] = [];
+  for (const found of text.matchAll(new RegExp(says.source, `${says.flags.replace("g", "")}g`))) {
     const before = text.slice(Math.max(0, found.index - 60), found.index);
     if (DENIED.test(before) && !/\bnot only\b[^.;,]*$/i.test(before)) continue;
-    return {
-      element: element.name,
-      found: { start: found.index, end: found.index + found[0].length, quote: found[0] },
-    };
+    out.push({ start: found.index, end: found.index + found[0].length });
   }
-  return { element: element.name };
-}
-
-/** Elements that the text says now and would no longer say with a suggestion taken: names, each with its count. */
-export function elementsLost(
-  text: string,
-  suggestion: Pick<Suggestion, "text" | "replaces">,
-  counts: readonly PleaCount[],
-): string[] {
-  const now = elementChecklist(text, counts);
-  const then = elementChecklist(applySuggestion(text, suggestion), counts);
-  return now.flatMap((count, i) =>
-    count.elements.flatMap((element, j) =>
-      element.found !== undefined && then[i]?.elements[j]?.found === undefined
-        ? [`${element.element} (${count.count})`]
-        : [],
-    ),
-  );
+  return out;
 }

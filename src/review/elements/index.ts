@@ -1,4 +1,10 @@
 /** What the plea needs, and what it does not. */
-export { elementChecklist, elementsLost, type CountChecklist, type ElementCheck } from "./checklist";
+export {
+  elementChecklist,
+  readElements,
+  type CountChecklist,
+  type ElementCheck,
+  type ElementReading,
+} from "./checklist";
 export { offenseOf, pleadedCounts, type Offense, type PleaCount } from "./counts";
 export { markSurplus } from "./surplus";

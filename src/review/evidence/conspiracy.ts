@@ -4,7 +4,6 @@ import {
   communicationName,
   inBrackets,
   isClient,
-  listed,
   notSupported,
   quoted,
   series,
@@ -37,9 +36,7 @@ export const checkConspiracy: Check = ({ quote, sentence, file }) => {
   );
   const known = others.length > 0 ? ` It names ${series(others.map((each) => each.name ?? ""))}.` : "";
   const looked =
-    messages.length > 0
-      ? ` None of ${listed(messages.length, "message or ledger entry", "messages and ledger entries")} shows an agreement.`
-      : "";
+    messages.length > 0 ? ` No message or ledger entry listed (of ${String(messages.length)}) shows an agreement.` : "";
   return notSupported(
     `${unknownOthers ? "The case file names nobody behind these words" : "The case file records no agreement"}.${known}${looked}`,
   );

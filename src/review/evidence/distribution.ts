@@ -2,6 +2,7 @@
 import {
   cites,
   communicationName,
+  counted,
   inBrackets,
   itemsOf,
   listed,
@@ -116,8 +117,10 @@ function checkSale(file: CaseFile, note: string): ReturnType<Check> {
     return supported(`${upperFirst(told.of)} says ${quoted(told.text)}${inBrackets(cite)}.${note}`, cite);
   }
   const looked = [
-    file.evidence === undefined ? undefined : `${String(file.evidence.length)} items of evidence`,
-    file.communications === undefined ? undefined : `${String(file.communications.length)} messages and ledger entries`,
+    file.evidence === undefined ? undefined : counted(file.evidence.length, "item of evidence", "items of evidence"),
+    file.communications === undefined
+      ? undefined
+      : counted(file.communications.length, "message or ledger entry", "messages and ledger entries"),
   ].filter((part) => part !== undefined);
   const use = itemsOf(file, "other").find((item) =>
     /\b(?:pipe|syringe|needle|straw|foil)\b/i.test(item.description ?? ""),

@@ -1,5 +1,5 @@
 /** Earlier convictions in the text against those listed. */
-import { cites, contradicted, inBrackets, notSupported, supported, unknown } from "./record";
+import { cites, contradicted, counted, inBrackets, notSupported, supported, unknown } from "./record";
 import type { Check } from "./record";
 
 const DRUG =
@@ -37,7 +37,7 @@ export const checkPrior: Check = ({ quote, sentence, file }) => {
       : ["two", "three", "four", "five"].indexOf(claimed.toLowerCase()) + 2 || Number(claimed);
   if (number !== undefined && number > matching.length && number < 10)
     return contradicted(
-      `The case file lists ${String(matching.length)}: ${describe(matching)}${inBrackets(list)}.`,
+      `The case file lists ${counted(matching.length, "such conviction", "such convictions")}: ${describe(matching)}${inBrackets(list)}.`,
       list,
     );
   return supported(
@@ -54,7 +54,9 @@ function describe(
       [
         prior.offense ?? "a conviction",
         prior.date,
-        prior.sentenceMonths === undefined ? undefined : `${String(prior.sentenceMonths)} months`,
+        prior.sentenceMonths === undefined || prior.sentenceMonths === 0
+          ? undefined
+          : `${String(prior.sentenceMonths)} months`,
       ]
         .filter((part) => part !== undefined)
         .join(", "),

@@ -55,6 +55,11 @@ export function itemsOf(file: CaseFile, ...kinds: readonly NonNullable<EvidenceI
   return (file.evidence ?? []).filter((item) => item.kind !== undefined && kinds.includes(item.kind));
 }
 
+/** "1 message", "7 messages". */
+export function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
 /** "the 7 items of evidence listed", for a reason that something is not among them. */
 export function listed(count: number, one: string, many: string): string {
   return count === 1 ? `the one ${one} listed` : `the ${String(count)} ${many} listed`;
@@ -89,9 +94,12 @@ export function nameOf(item: EvidenceItem): string {
   return /^(?:a|an|the|one|two|three|four|five|\d)/i.test(name) ? lowerFirst(name) : `the ${lowerFirst(name)}`;
 }
 
-/** Small first letter, unless the word is an abbreviation or a name in capitals. */
+const COMMON_FIRST =
+  /^(?:firearm|pistol|handgun|rifle|shotgun|revolver|ammunition|loaded|unloaded|black|silver|stolen|digital|plastic|clear|cash|box|bag|bags|small|large|semi-?automatic)\b/i;
+
+/** Small first letter where the first word is a common noun or adjective; makers' and people's names keep theirs. */
 export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(text)
+  return COMMON_FIRST.test(text) || /^(?:An?|The|One|Two|Three)\s/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }

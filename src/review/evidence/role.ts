@@ -5,7 +5,6 @@ import {
   contradicted,
   inBrackets,
   isClient,
-  listed,
   notSupported,
   quoted,
   supported,
@@ -35,12 +34,12 @@ export const checkRole: Check = ({ file }) => {
   if (received !== undefined) {
     const list = cites(...toClient.map((each) => each.source));
     return contradicted(
-      `The record shows the client taking direction: ${communicationName(received)} reads ${quoted(received.text ?? "")}${inBrackets(list)}; none of ${listed(all.length, "message or ledger entry", "messages and ledger entries")} shows the client giving any.`,
+      `The record shows the client taking direction: ${communicationName(received)} reads ${quoted(received.text ?? "")}${inBrackets(list)}; no message or ledger entry listed (of ${String(all.length)}) shows the client giving any.`,
       list,
     );
   }
   return notSupported(
-    `None of ${listed(all.length, "message or ledger entry", "messages and ledger entries")} in the case file shows the client directing, paying or recruiting anybody.`,
+    `No message or ledger entry in the case file (of ${String(all.length)}) shows the client directing, paying or recruiting anybody.`,
   );
 };
 

@@ -12,6 +12,7 @@ const WAIVED = /\b(?:Miranda|waived (?:his|her|their) rights|advised of|voluntar
 export const checkStatement: Check = (input) => {
   const { sentence, file } = input;
   if (CONSENT.test(sentence) && SEARCH.test(sentence)) return checkConsent(file);
+  if (/\b(?:waive\w*|forgo\w*|withdraw\w*|give up|relinquish\w*)\b/i.test(input.quote)) return checkWaiver(file);
   if (LAWFUL.test(sentence) && SEARCH.test(sentence)) return checkLawful(file);
   return checkSaid(sentence, file);
 };
@@ -45,6 +46,17 @@ export function checkConsent(file: CaseFile): ReturnType<Check> {
     `The record says that consent was given by ${given.consent?.by ?? "the client"}${words}${inBrackets(list)}.`,
     list,
   );
+}
+
+/** A waiver is no fact that a record shows; what it gives up may be. */
+function checkWaiver(file: CaseFile): ReturnType<Check> {
+  const grounds = checkLawful(file);
+  if (grounds.state !== "contradicted")
+    return unknown("A waiver is an agreement, not a fact; the case file records no ground that it would give up.");
+  return {
+    ...unknown(`A waiver is an agreement, not a fact; but it would give up this: ${grounds.reason}`),
+    cites: grounds.cites,
+  };
 }
 
 function checkLawful(file: CaseFile): ReturnType<Check> {

@@ -33,7 +33,7 @@ export function checkTold(pattern: RegExp, what: string): Check {
     }
     if (first === undefined) {
       return notSupported(
-        `None of the ${String(texts.length)} record entries in the case file speaks of ${what}; the file may not be complete.`,
+        `No record entry in the case file (of ${String(texts.length)}) speaks of ${what}; the file may not be complete.`,
       );
     }
     const list = cites(first.source);

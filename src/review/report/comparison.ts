@@ -66,9 +66,22 @@ function comparisonHtml(changes: readonly DraftChange[], options: ComparisonOpti
   const subtitle = `${options.oldFile} against ${options.newFile}: ${changeCounts(changes)}${when}.`;
   const sections = KINDS.map(([kind, name]) => {
     const mine = changes.filter((change) => change.kind === kind);
-    return mine.length === 0 ? "" : `<h2>${name}</h2>${mine.map(changeCard).join("\n")}`;
+    return mine.length === 0
+      ? ""
+      : `<h2>${name}</h2>${kind === "unchanged" ? unchangedList(mine) : mine.map(changeCard).join("\n")}`;
   });
   return page("Two drafts compared", subtitle, sections.join("\n"));
+}
+
+/** What stands as before, one line each. */
+function unchangedList(changes: readonly DraftChange[]): string {
+  const items = changes.flatMap((change) => {
+    const finding = shown(change);
+    if (finding === undefined) return [];
+    const line = `${categoryName(finding.category)} (${finding.severity}), paragraph ${String(finding.paragraph)}: "${finding.quote.replace(/\s+/g, " ")}"`;
+    return [textTag("li", change.note === "Stands as before." ? line : `${line}. ${change.note}`)];
+  });
+  return tag("ul", { class: "panel" }, items.join(""));
 }
 
 function changeCard(change: DraftChange): string {

@@ -1,5 +1,5 @@
 /** One finding as HTML: what, why, cost, record, questions, narrower words, authorities. */
-import { elementsLost, type PleaCount } from "../elements";
+import type { ElementReading } from "../elements";
 import type { Finding } from "../types";
 import { shownChange } from "./change";
 import { escapeHtml, tag, textTag } from "./escape";
@@ -10,7 +10,7 @@ import type { Numbered } from "./order";
 export interface CardContext {
   readonly text: string;
   readonly prefix: string;
-  readonly counts: readonly PleaCount[];
+  readonly elements: ElementReading;
   /** Whether a case file was given; without one the card says nothing of evidence. */
   readonly withCase: boolean;
 }
@@ -31,7 +31,7 @@ export function findingCard({ number, finding }: Numbered, context: CardContext)
     finding.ask.length === 0 ? "" : row("Ask the record", list(finding.ask)),
     suggestionRow(finding, context),
     row("Authority", list(finding.authorities.map(authorityWords), "authorities")),
-    beneathRow(finding),
+    beneathRow(finding, context),
   ];
   return tag("article", { class: `card ${finding.severity}`, id, "aria-labelledby": `${id}h` }, parts.join("\n"));
 }
@@ -66,13 +66,13 @@ function evidenceRow({ evidence }: Finding): string {
   );
 }
 
-function suggestionRow(finding: Finding, { text, counts }: CardContext): string {
+function suggestionRow(finding: Finding, { text, elements }: CardContext): string {
   if (finding.suggestions.length === 0) return "";
   const items = finding.suggestions.map((suggestion) => {
     const { before, removed, added, after } = shownChange(text, suggestion);
     const out = removed === "" ? "" : textTag("del", removed);
     const inserted = added === "" ? "" : textTag("ins", added);
-    const lost = elementsLost(text, suggestion, counts);
+    const lost = elements.lost(suggestion);
     const warning =
       lost.length === 0
         ? ""
@@ -91,11 +91,18 @@ function suggestionRow(finding: Finding, { text, counts }: CardContext): string 
   return row("Narrower words", tag("ol", { class: "suggestions" }, items.join("\n")));
 }
 
-function beneathRow({ beneath }: Finding): string {
+/** Less grave findings on the same words, each with what a reader needs to act on it alone. */
+function beneathRow({ beneath }: Finding, context: CardContext): string {
   if (beneath === undefined || beneath.length === 0) return "";
-  const items = beneath.map(
-    (each) =>
-      `${categoryName(each.category)} (${each.severity}), "${each.quote.replace(/\s+/g, " ")}": ${each.message}`,
-  );
-  return row("Also on these words", list(items));
+  const items = beneath.map((each) => {
+    const title = `<strong>${escapeHtml(categoryName(each.category))}</strong> ${textTag("span", severityName(each.severity), { class: `badge ${each.severity}` })} ${textTag("q", each.quote.replace(/\s+/g, " "))}`;
+    const body = [
+      textTag("p", each.message),
+      context.withCase ? evidenceRow(each) : "",
+      suggestionRow(each, context),
+      row("Authority", list(each.authorities.map(authorityWords), "authorities")),
+    ];
+    return tag("div", { class: "under" }, `<p>${title}</p>${body.join("")}`);
+  });
+  return row("Also on these words", items.join("\n"));
 }

@@ -1,5 +1,5 @@
 /** The report to read and print. */
-import { pleadedCounts } from "../elements";
+import { pleadedCounts, readElements } from "../elements";
 import type { EvidenceState } from "../types";
 import { tag, textTag } from "./escape";
 import { findingCard } from "./finding-card";
@@ -31,7 +31,8 @@ export function htmlReport(files: readonly ReviewedFile[], options: ReportOption
 function fileSection(file: ReviewedFile, options: ReportOptions, prefix: string): string {
   const list = numbered(file.findings);
   const counts = pleadedCounts(options.case);
-  const context = { text: file.text, prefix, counts, withCase: options.case !== undefined };
+  const elements = readElements(file.text, counts);
+  const context = { text: file.text, prefix, elements, withCase: options.case !== undefined };
   const cards = bySeverity(list).map((each) => findingCard(each, context));
   const basis = tag(
     "section",
@@ -47,7 +48,7 @@ function fileSection(file: ReviewedFile, options: ReportOptions, prefix: string)
       countsHtml(file, options),
       `<div class="cols">${basis}<div class="findings">${found}</div></div>`,
       safetyValveHtml(file.findings, options, prefix),
-      checklistHtml(file, counts),
+      checklistHtml(elements),
     ].join("\n"),
   );
 }

@@ -1,11 +1,11 @@
 /** The safety-valve panel, the element checklist and the list of what was looked for, as HTML. */
-import { elementChecklist, type PleaCount } from "../elements";
+import type { ElementReading } from "../elements";
 import { safetyValvePanel } from "../safety-valve";
 import type { Finding } from "../types";
 import { escapeHtml, tag, textTag } from "./escape";
 import { authorityWords, categoryName } from "./labels";
 import { numbered } from "./order";
-import type { ReportOptions, ReviewedFile } from "./types";
+import type { ReportOptions } from "./types";
 
 /** 18 U.S.C. 3553(f), condition by condition, with the findings that may close it. */
 export function safetyValveHtml(findings: readonly Finding[], options: ReportOptions, prefix: string): string {
@@ -32,9 +32,9 @@ export function safetyValveHtml(findings: readonly Finding[], options: ReportOpt
 }
 
 /** What the plea needs, found or not. */
-export function checklistHtml({ text }: ReviewedFile, counts: readonly PleaCount[]): string {
-  if (counts.length === 0) return "";
-  const blocks = elementChecklist(text, counts).map(({ count, elements, note }) => {
+export function checklistHtml({ checklist }: ElementReading): string {
+  if (checklist.length === 0) return "";
+  const blocks = checklist.map(({ count, elements, note }) => {
     const items = elements.map(({ element, found }) =>
       found === undefined
         ? tag("li", { class: "missing" }, `<span class="tick">Not found</span> ${escapeHtml(element)}`)

@@ -43,6 +43,8 @@ blockquote::before{content:"\\201c"}blockquote::after{content:"\\201d"}
 del{color:var(--critical);text-decoration-thickness:.1em}ins{color:var(--good);text-decoration-thickness:.1em;text-underline-offset:.15em}
 .effect{color:var(--soft);font-size:.92rem}.lost{color:var(--critical);font-weight:600;font-size:.92rem}
 .authorities{font-size:.9rem;color:var(--soft)}
+.under{border-left:3px solid var(--line);padding-left:.8rem;margin:.5rem 0}
+.panel{margin-top:1.2rem}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:.5rem 0}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-top:1px solid var(--line)}
 thead th{font-size:.8rem;color:var(--soft);border:0}tr.closed td:last-child{color:var(--critical);font-weight:600}tbody th{white-space:nowrap}
 .checklist{list-style:none;padding:0}.tick{display:inline-block;min-width:5.2rem;font-weight:600;color:var(--good)}.missing .tick{color:var(--critical)}
@@ -53,8 +55,9 @@ footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.8rem;colo
 table,tbody,tr,td,th{display:block}thead{display:none}tbody th{border-top:1px solid var(--line)}td{border:0;padding:.1rem .6rem}}
 @media (forced-colors:active){mark{forced-color-adjust:none;color:#000;background:#ff0}.badge,.card,.panel{border:1px solid CanvasText}}
 @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#aaa;--link:#000;--critical:#a3161f;--critical-bg:#fbe3e2;--high:#7a4300;--high-bg:#fdebcf;--medium:#24558f;--medium-bg:#e2edf9;--good:#1f6b3a;--good-bg:#e4f3e8}
-html{font-size:10.5pt}body{padding:0;max-width:none}.cols{display:block}.basis{position:static;max-height:none;overflow:visible;margin-bottom:1rem}
+html{font-size:9pt}.card,.panel{padding:.6rem .8rem}.card section{margin-top:.35rem}body{padding:0;max-width:none}.cols{display:block}.basis{position:static;max-height:none;overflow:visible;margin-bottom:1rem}
 .card{break-inside:auto}.card header,h2,h3,h4{break-after:avoid}.card section,tr,.suggestions li{break-inside:avoid}a{text-decoration:none}
+.authorities{padding:0}.authorities li{display:inline}.authorities li+li::before{content:"; "}
 mark,.badge,.evidence{-webkit-print-color-adjust:exact;print-color-adjust:exact}.file+.file{break-before:page}}
-@page{size:letter;margin:.8in}
+@page{size:letter;margin:.7in}
 `.trim();

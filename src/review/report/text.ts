@@ -1,5 +1,5 @@
 /** The report for a terminal. */
-import { elementChecklist, elementsLost, pleadedCounts } from "../elements";
+import { pleadedCounts, readElements, type ElementReading } from "../elements";
 import { safetyValvePanel } from "../safety-valve";
 import type { Finding } from "../types";
 import { shownChange } from "./change";
@@ -38,17 +38,23 @@ function paint(text: string, color: keyof typeof COLORS, options: TextOptions): 
 
 function fileText(file: ReviewedFile, options: TextOptions): string {
   const width = options.width ?? 100;
+  const elements = readElements(file.text, pleadedCounts(options.case));
   const head = paint(`${plainText(file.file)}: ${countWords(file.findings)}`, "bold", options);
-  if (file.findings.length === 0) return `${head}\n${wrap(NOTHING_FOUND, "  ", width)}${checklistText(file, options)}`;
+  if (file.findings.length === 0)
+    return `${head}\n${wrap(NOTHING_FOUND, "  ", width)}${checklistText(elements, options)}`;
   const cards = bySeverity(numbered(file.findings)).map(({ number, finding }) =>
-    findingText(number, finding, file.text, options),
+    findingText(number, finding, { text: file.text, elements }, options),
   );
-  return `${head}\n\n${cards.join("\n\n")}${valveText(file, options)}${checklistText(file, options)}`;
+  return `${head}\n\n${cards.join("\n\n")}${valveText(file, options)}${checklistText(elements, options)}`;
 }
 
-function findingText(number: number, finding: Finding, text: string, options: TextOptions): string {
+function findingText(
+  number: number,
+  finding: Finding,
+  { text, elements }: { text: string; elements: ElementReading },
+  options: TextOptions,
+): string {
   const width = options.width ?? 100;
-  const counts = pleadedCounts(options.case);
   const title = paint(`${String(number)}. ${finding.severity.toUpperCase()}`, finding.severity, options);
   const lines = [
     `${title}  ${categoryName(finding.category)}, paragraph ${String(finding.paragraph)}  ${paint(`[${finding.ruleId}]`, "soft", options)}`,
@@ -67,7 +73,7 @@ function findingText(number: number, finding: Finding, text: string, options: Te
     const inserted = added === "" ? "" : `{+${added}+}`;
     lines.push(wrap(`${kindName(suggestion.kind)}: ${before}${out}${inserted}${after}`, "   ", width));
     lines.push(wrap(suggestion.effect, "      ", width));
-    const lost = elementsLost(text, suggestion, counts);
+    const lost = elements.lost(suggestion);
     if (lost.length > 0) lines.push(wrap(`Takes away the only words found for: ${lost.join("; ")}.`, "      ", width));
   }
   lines.push(wrap(`Authority: ${finding.authorities.map(authorityWords).join("; ")}`, "   ", width));
@@ -90,10 +96,9 @@ function valveText(file: ReviewedFile, options: TextOptions): string {
   return `\n\n${paint("Safety valve, 18 U.S.C. § 3553(f)", "bold", options)}\n${lines.join("\n")}`;
 }
 
-function checklistText(file: ReviewedFile, options: TextOptions): string {
-  const counts = pleadedCounts(options.case);
-  if (counts.length === 0) return "";
-  const lines = elementChecklist(file.text, counts).flatMap(({ count, elements, note }) => [
+function checklistText({ checklist }: ElementReading, options: TextOptions): string {
+  if (checklist.length === 0) return "";
+  const lines = checklist.flatMap(({ count, elements, note }) => [
     `  ${count}`,
     ...elements.map(({ element, found }) =>
       wrap(

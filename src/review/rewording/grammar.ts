@@ -21,7 +21,7 @@ const AUXILIARIES = set(
 );
 const PAST_IRREGULAR = set(
   "sold kept held knew told gave took drove ran led met sent paid bought brought made said saw found left got went came began hid threw fled lied fought stole shot broke " +
-    "hit beat lost spent spoke drew rose taught thought understood wore wrote lent grew cut put set let burned flushed built dealt fell forgot hurt swore",
+    "hit beat lost spent spoke drew rose taught thought understood wore wrote lent grew cut put set let burned flushed built dealt fell forgot hurt swore meant",
 );
 /** Words in -ed that describe a noun more often than they carry a sentence. */
 const ADJECTIVE_ED = set(
@@ -30,6 +30,8 @@ const ADJECTIVE_ED = set(
 
 /** Whether a word can carry a clause. `previous` is the word before it, folded. */
 export function isFinite(word: string, previous: string | undefined, next: string | undefined): boolean {
+  // The month, not the verb.
+  if (word === "may" && (next === undefined || /^(?:\d|of$|\W)/.test(next))) return false;
   if (AUXILIARIES.has(word)) return previous !== "to";
   if (PAST_IRREGULAR.has(word)) return !(previous !== undefined && (DETERMINERS.has(previous) || previous === "to"));
   if (!word.endsWith("ed") || word.length < 5 || ADJECTIVE_ED.has(word)) return false;
@@ -48,6 +50,7 @@ export function takesAn(word: string): boolean {
 
 /** Words that begin a phrase which a sentence can do without, longest first. */
 export const MODIFIER_STARTS: readonly string[] = [
+  "including but not limited to",
   "during and in relation to",
   "in furtherance of",
   "in connection with",
@@ -116,3 +119,9 @@ export const MODIFIER_STARTS: readonly string[] = [
 
 /** Modifiers after which a verb must follow for the phrase to be whole. */
 export const RELATIVES = set("which who whom whose where while when after before because although whereby");
+
+/** Forms that agree with a plural subject or follow "did": they cannot take over a singular subject. */
+export const BASE_FORMS = set("agree admit stipulate acknowledge waive understand concede plead have do are were");
+
+/** Words that begin a clause which cannot stand alone. */
+export const SUBORDINATORS = set("as when while after before because although if since once until whereas");

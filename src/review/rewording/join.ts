@@ -59,6 +59,7 @@ function seam(left: string, right: string): string {
   if (right === "") return left;
   let [a, b] = [left, right];
   if (/[,;:]$/.test(a) && /^[.,;:!?]/.test(b)) a = a.replace(/[\s,;:]+$/u, "");
+  if (/\.["”’)]?$/u.test(a) && b.startsWith(".")) b = b.slice(1);
   if (/^[.,;:!?)\]]/.test(b) || /[([]$/.test(a)) return a + b;
   if (/^[’'](?:s\b)/.test(b)) return a + b;
   b = b.replace(/^\s+/u, "");

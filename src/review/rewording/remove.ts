@@ -1,5 +1,14 @@
 /** Finds the least part of a sentence that holds the words and can go, so that what stays is a whole sentence. */
-import { CONNECTIVES, DETERMINERS, isFinite, PREPOSITIONS, PRONOUNS, RELATIVES } from "./grammar";
+import {
+  BASE_FORMS,
+  CONNECTIVES,
+  DETERMINERS,
+  isFinite,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./grammar";
 import { joinParts } from "./join";
 import { boundariesOf, endOf, hasVerb, piecesOf, shapeOf, verbAt, type Boundary, type Piece } from "./sentence";
 
@@ -44,13 +53,17 @@ export function removeUnit(sentence: string, start: number, end: number): Remova
   }
   cuts.sort((a, b) => a.right.at - a.left.at - (b.right.at - b.left.at));
   for (const cut of cuts) {
-    const removed = attempt(material, cut, start);
+    const removed = attempt(material, cut, { start, end });
     if (removed !== undefined && isWhole(removed.slice(labelEnd))) return { sentence: removed };
   }
   return undefined;
 }
 
-function attempt(material: Material, { left, right }: Cut, start: number): string | undefined {
+function attempt(
+  material: Material,
+  { left, right }: Cut,
+  { start, end }: { start: number; end: number },
+): string | undefined {
   switch (left.kind) {
     case "start":
       return cutOpening(material, right, start);
@@ -59,7 +72,7 @@ function attempt(material: Material, { left, right }: Cut, start: number): strin
     case "modifier":
       return cutModifier(material, left, right);
     case "coordinate":
-      return cutConjunct(material, left, right);
+      return cutConjunct(material, left, right, end);
     case "comma":
     case "semicolon":
       return cutListItem(material, left, right);
@@ -85,6 +98,7 @@ function cutOpening(material: Material, right: Boundary, start: number): string 
     const first = pieces[verb];
     // The subject stays and takes the second verb.
     if (first === undefined || start < first.start || verb < 1) return undefined;
+    if (BASE_FORMS.has(pieces[right.piece]?.folded ?? "")) return undefined;
     return join(material, first.start, "", right.inner);
   }
   if (shape !== "clause") return undefined;
@@ -111,24 +125,24 @@ function cutSubject(material: Material, right: Boundary): string | undefined {
   const verb = verbAt(pieces, right.piece, pieces.length);
   const piece = pieces[verb];
   if (piece === undefined) return undefined;
-  const agreed = agree(pieces, right.piece, verb);
+  const agreed = agree(material, right.piece, verb);
   return join(material, material.labelEnd, sentence.slice(right.inner, piece.start) + agreed, piece.end);
 }
 
 /** The verb at `verb` for the one subject that stays, which begins at `subject`. */
-function agree(pieces: readonly Piece[], subject: number, verb: number): string {
-  const word = pieces[verb]?.folded ?? "";
+function agree({ pieces, sentence }: Material, subject: number, verb: number): string {
+  const word = sentence.slice(pieces[verb]?.start ?? 0, pieces[verb]?.end ?? 0);
   const one = /^(?:an?|one|this|that)$/.test(pieces[subject]?.folded ?? "");
   const plural = /s$/.test(pieces[verb - 1]?.folded ?? "");
   return one || !plural ? (singular(word) ?? word) : word;
 }
 
 /** "A scale and a firearm were found": the second of two subjects goes. */
-function cutSecondSubject(material: Material, left: Boundary): string | undefined {
+function cutSecondSubject(material: Material, left: Boundary, end: number): string | undefined {
   const { pieces, sentence } = material;
   const verb = verbAt(pieces, left.piece, pieces.length);
   const piece = pieces[verb];
-  if (piece === undefined || left.comma) return undefined;
+  if (piece === undefined || left.comma || piece.start < end) return undefined;
   const first = pieces.findIndex((each) => each.start >= material.labelEnd);
   const one = /^(?:an?|one|this|that)$/.test(pieces[first]?.folded ?? "");
   const plural = /s$/.test(pieces[left.piece - 2]?.folded ?? "");
@@ -155,11 +169,12 @@ function cutModifier(material: Material, left: Boundary, right: Boundary): strin
   if (!left.comma && !COMPLETE.test(before) && (/(?:ed|ing)$/.test(before) || isFinite(before, undefined, undefined)))
     return undefined;
   const first = pieces[left.piece]?.folded ?? "";
+  if (first === "to" && pieces[left.piece + 1]?.folded === "be") return undefined;
   if (RELATIVES.has(first) && !/^(?:after|before)$/.test(first) && !hasVerb(pieces, left.piece + 1, right.piece))
     return undefined;
   if (first === "to" || first === "at" || first === "on" || first === "in" || first === "for" || first === "from") {
     if (
-      /^(?:able|likely|order|intent|attempt|agreement|agreed|access|close|due|according|pursuant|prior|belong\w*|refer\w*|live\w*|resid\w*)$/.test(
+      /^(?:able|likely|order|intent|intention|attempts?|efforts?|steps|part|plans?|way|means|ability|right|permission|opportunity|agreement|agreed|access|close|due|according|pursuant|prior|belong\w*|refer\w*|live\w*|resid\w*|falls?|lies|goes|comes|remains|stays)$/.test(
         before,
       )
     )
@@ -172,6 +187,8 @@ function cutModifier(material: Material, left: Boundary, right: Boundary): strin
   }
   if (right.kind === "modifier" && right.comma) return join(material, left.at, "", right.at);
   if (right.kind === "modifier") {
+    // A clause runs to a comma; what stands in it is no break of its sentence.
+    if (RELATIVES.has(first) || /^(?:so|such|knowing|thereby)$/.test(first)) return undefined;
     return /^(?:to|of|with|from|for|as|that)$/.test(pieces[right.piece]?.folded ?? "")
       ? undefined
       : join(material, left.at, "", right.at);
@@ -194,12 +211,13 @@ function isBeingOrNeedy(word: string): boolean {
 }
 
 /** "and he carried …", "and carried …", "and a firearm": a conjunct goes, and a list of two keeps its "and". */
-function cutConjunct(material: Material, left: Boundary, right: Boundary): string | undefined {
+function cutConjunct(material: Material, left: Boundary, right: Boundary, end: number): string | undefined {
   const { pieces, sentence } = material;
   if (right.kind === "modifier" || right.kind === "bracket") return undefined;
   const shape = shapeOf(pieces, left.piece, right.piece);
   const verbBefore = hasVerb(pieces, 0, left.piece - 1);
-  if (!verbBefore) return cutSecondSubject(material, left);
+  if (!verbBefore && left.comma && right.kind === "comma") return join(material, left.at, "", right.at);
+  if (!verbBefore) return cutSecondSubject(material, left, end);
   if (
     shape === "noun" &&
     right.kind === "coordinate" &&
@@ -242,6 +260,10 @@ function cutListItem(material: Material, left: Boundary, right: Boundary): strin
   const { pieces, sentence, boundaries } = material;
   if (right.kind === "modifier" && !right.comma) return undefined;
   if (right.kind === "bracket") return undefined;
+  const aside = left.kind === "comma" && isAside(pieces[left.piece]?.folded ?? "");
+  if (aside && (right.kind === "comma" || (right.kind === "modifier" && right.comma))) {
+    return join(material, left.at, "", sentence.slice(right.at).startsWith(",") ? right.at + 1 : right.at);
+  }
   const shape = shapeOf(pieces, left.piece, right.piece);
   if (!hasVerb(pieces, 0, left.piece)) {
     // "The defendant, a manager of the group, distributed": an apposition goes with both its commas.
@@ -266,7 +288,18 @@ function cutListItem(material: Material, left: Boundary, right: Boundary): strin
   }
   if (right.kind === "coordinate") return undefined;
   if (shape === "verb" && right.kind === "end") return undefined;
+  if (right.kind === "modifier" && right.comma && shape === "noun") return join(material, left.at, "", right.at + 1);
+  const earlier = right.kind === "end" && shape === "noun" ? listComma(material, left, shape) : undefined;
+  if (earlier !== undefined)
+    return join(material, earlier.at, `and ${sentence.slice(earlier.inner, left.at)}`, right.at);
   return join(material, left.at, "", right.at);
+}
+
+/** Words that begin an aside between commas, which goes with both. */
+function isAside(word: string): boolean {
+  return (
+    PREPOSITIONS.has(word) || /^(?:inter|joint|jointly|etc|namely|specifically|therefore|however|also)$/.test(word)
+  );
 }
 
 /** Piece index of the boundary behind `boundary` at which its own phrase ends. */
@@ -282,15 +315,21 @@ function nextEnd(material: Material, boundary: Boundary): number {
 export function isWhole(sentence: string): boolean {
   const pieces = piecesOf(sentence);
   const words = pieces.filter((piece) => piece.isWord);
-  if (words.length < 3) return false;
-  const verb = verbAt(pieces, 0, pieces.length);
-  if (verb < 1) return false;
+  if (words.length < 3 || verbAt(pieces, 0, pieces.length) < 1) return false;
   const last = words[words.length - 1]?.folded ?? "";
   if (CONNECTIVES.has(last) || PREPOSITIONS.has(last) || DETERMINERS.has(last)) return false;
+  if (/^(?:was|were|is|are|be|been|had|has|did|limited)$/.test(last)) return false;
   if (RELATIVES.has(words[0]?.folded ?? "") && !sentence.includes(",")) return false;
+  if (SUBORDINATORS.has(words[0]?.folded ?? "") && !hasMainClause(pieces)) return false;
   if (/^not only/i.test(sentence.trim()) && !/\bbut\b/i.test(sentence)) return false;
   if (/\s[,;]|,\s*,|\(\s*\)/.test(sentence)) return false;
   return balanced(sentence);
+}
+
+/** Whether a clause with a verb follows the comma of an opening "As …," or "When …,". */
+function hasMainClause(pieces: readonly Piece[]): boolean {
+  const comma = pieces.findIndex((piece) => piece.folded === ",");
+  return comma > 0 && hasVerb(pieces, comma + 1, pieces.length);
 }
 
 function balanced(text: string): boolean {

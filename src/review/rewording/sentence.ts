@@ -120,9 +120,14 @@ function cutAt(sentence: string, at: number): number {
   return cut;
 }
 
-/** Number of pieces that a coordinating conjunction at `i` takes, else 0. */
+/** Number of pieces that a coordinating conjunction at `i` takes, else 0. A pair of adverbs or set words is not cut apart. */
 function conjunctionAt(pieces: readonly Piece[], i: number): number {
   const word = pieces[i]?.folded;
+  const pair = `${pieces[i - 1]?.folded ?? ""} ${pieces[i + 1]?.folded ?? ""}`;
+  if (
+    /^\S+ly \S+ly$|^known unknown$|^including not$|^more less$|^search seizure$|^aiding abetting$|^elsewhere/.test(pair)
+  )
+    return 0;
   if (word === "and" || word === "but" || word === "or")
     return pieces[i + 1]?.folded === "then" || pieces[i + 1]?.folded === "also" ? 2 : 1;
   return 0;

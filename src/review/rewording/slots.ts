@@ -39,7 +39,12 @@ function valueOf(root: unknown, path: readonly string[], category: string | unde
 }
 
 function stepInto(value: unknown, step: string, category: string | undefined): unknown[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, step)) return [];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  if (!Object.hasOwn(value, step)) {
+    // `case.evidence.testedGrams` is short for the item's laboratory result.
+    const lab: unknown = Object.hasOwn(value, "lab") ? Reflect.get(value, "lab") : undefined;
+    return lab === undefined ? [] : stepInto(lab, step, category);
+  }
   const next: unknown = Reflect.get(value, step);
   if (!Array.isArray(next)) return [next];
   const items: readonly unknown[] = next;

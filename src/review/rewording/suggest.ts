@@ -4,7 +4,9 @@ import type { NarrowerWording } from "../rules/schema";
 import type { EvidenceResult, Suggestion, TextSpan } from "../types";
 import { assertsDenial } from "./denial";
 import { capitalize, joinParts } from "./join";
+import { DETERMINERS, isFinite, PREPOSITIONS } from "./grammar";
 import { isWhole, labelEndOf, removeUnit } from "./remove";
+import { piecesOf } from "./sentence";
 import { fillSlots } from "./slots";
 
 /** Where the words stand. */
@@ -51,7 +53,12 @@ export function suggestionsFor(
       continue;
     out.push({ kind: wording.kind, ...fitted, effect: wording.effect });
   }
-  return out;
+  if (out.length > 0) return out;
+  // None of the rule's own wordings fits: silence always does.
+  const silent = fit(text, { ...place, sentence }, "clause", "");
+  return silent === undefined
+    ? []
+    : [{ kind: "delete", ...silent, effect: "Leaves these words out and asserts nothing in their place." }];
 }
 
 interface Fitted {
@@ -95,7 +102,8 @@ function swapSpan(sentence: string, start: number, end: number, words: string): 
     agreeing(sentence.slice(labelEnd, start), words, sentence.slice(end)),
   );
   const next = sentence.slice(0, labelEnd) + joined;
-  return words !== "" || isWhole(joined) ? next : undefined;
+  if (!seamsHold(sentence.slice(labelEnd, start), words, sentence.slice(end))) return undefined;
+  return isWhole(joined) || (words !== "" && !isWhole(sentence.slice(labelEnd))) ? next : undefined;
 }
 
 /** "60 grams … were found" becomes "a mixture … was found": the verb behind a new singular subject. */
@@ -106,6 +114,26 @@ function agreeing(left: string, words: string, right: string): string {
     const one = singular[verb.toLowerCase()];
     return one === undefined ? all : before + one;
   });
+}
+
+/** Whether the words put in can stand between their neighbours: no "at a on the", no "was knew", no "limited to,". */
+function seamsHold(left: string, words: string, right: string): boolean {
+  if (words === "") return true;
+  const before =
+    piecesOf(left)
+      .filter((piece) => piece.isWord)
+      .pop()?.folded ?? "";
+  const inside = piecesOf(words).filter((piece) => piece.isWord);
+  const [first, last] = [inside[0]?.folded ?? "", inside[inside.length - 1]?.folded ?? ""];
+  const open = DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== first);
+  if (open && (PREPOSITIONS.has(first) || isFinite(first, undefined, undefined))) return false;
+  if (
+    /^(?:was|were|is|are|be|been|had|has|have|did|knew|to)$/.test(before) &&
+    isFinite(first, undefined, "x") &&
+    !first.endsWith("ed")
+  )
+    return false;
+  return !(PREPOSITIONS.has(last) && /^\s*(?:[.,;:!?]|$)/.test(right));
 }
 
 /** Words that describe and may be struck on their own: "actual", "approximately", "at least", "knowingly and willfully". */
