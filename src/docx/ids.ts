@@ -3,9 +3,10 @@ import type { DocxPackage } from "./package";
 
 /**
  * Kinds of ids that must not repeat within a document:
- * annotation: bookmarks and tracked changes; comment; drawing: `wp:docPr`; control: `w:sdtPr/w:id`; footnote; endnote.
+ * annotation: bookmarks and tracked changes; comment; drawing: `wp:docPr`; control: `w:sdtPr/w:id`; footnote; endnote;
+ * shape: the number in a VML shape's `_x0000_s1026`.
  */
-export type IdKind = "annotation" | "comment" | "drawing" | "control" | "footnote" | "endnote";
+export type IdKind = "annotation" | "comment" | "drawing" | "control" | "footnote" | "endnote" | "shape";
 
 /** Word reads these ids as signed 32-bit numbers. */
 const LIMIT = 0x7fffffff;
@@ -27,6 +28,8 @@ function idOf(node: XmlElement): { kind: IdKind; id: string | undefined } | unde
     const id = childElement(node, "w:id");
     return id === undefined ? undefined : { kind: "control", id: attribute(id, "w:val") };
   }
+  if (node.name.startsWith("v:"))
+    return { kind: "shape", id: /^_x0000_s(\d+)$/.exec(attribute(node, "id") ?? "")?.[1] };
   const id = attribute(node, "w:id");
   return id === undefined ? undefined : { kind: KINDS[node.name] ?? "annotation", id };
 }
@@ -54,8 +57,7 @@ export class FreeIds {
   note(root: XmlElement): void {
     for (const node of descendants(root)) {
       const found = idOf(node);
-      const id = Number(found?.id);
-      if (found !== undefined && Number.isInteger(id)) this.use(found.kind, id);
+      if (found?.id !== undefined && /^-?\d+$/.test(found.id)) this.use(found.kind, Number(found.id));
     }
   }
 

@@ -1,9 +1,12 @@
-/** The Word file: package, XML, stories, parts, annotations. Knows nothing of law or templates. */
+/** The Word file: package, XML, stories, parts, annotations, merging. Knows nothing of law or templates. */
 export * from "./annotate";
 export { FreeIds, type IdKind } from "./ids";
+export * from "./merge";
+export { cloneNum, Numbering } from "./numbering";
 export * from "./package";
 export * from "./parts";
 export { runProperties, setRunProperty } from "./run-properties";
 export * from "./stories";
+export { listOf, Styles, type ListPlace } from "./styles";
 export * from "./xml";
 export { withoutForbidden } from "./xml-characters";

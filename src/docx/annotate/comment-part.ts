@@ -1,15 +1,6 @@
-import {
-  attribute,
-  childElement,
-  childElements,
-  element,
-  parseXml,
-  serializePart,
-  textNode,
-  type XmlElement,
-} from "../xml";
+import { attribute, childElement, childElements, element, textNode, type XmlElement } from "../xml";
 import type { DocxPackage } from "../package";
-import { addPart, contentTypes, freePartName, namespaces, relate, relatedPart, relationshipTypes } from "../parts";
+import { openSidePart, readSidePart, savePart } from "../parts";
 import { withoutForbidden } from "../xml-characters";
 
 /** A comment ready to be written. */
@@ -29,9 +20,8 @@ export interface CommentStyles {
 
 /** Finds the document's own styles for comments. */
 export function commentStyles(pkg: DocxPackage, main: string): CommentStyles {
-  const part = relatedPart(pkg, main, relationshipTypes.styles);
-  if (part === undefined) return {};
-  const styles = childElements(parseXml(pkg.text(part), { file: part }), "w:style");
+  const part = readSidePart(pkg, main, "styles");
+  const styles = childElements(part?.root, "w:style");
   const idOf = (name: string): string | undefined => {
     const style = styles.find((item) => {
       const own = childElement(item, "w:name");
@@ -73,18 +63,6 @@ function commentElement(comment: NewComment, styles: CommentStyles): XmlElement 
   return element("w:comment", attributes, paragraphs);
 }
 
-/** The part that holds a document's comments; made, with relationship and content type, where there is none. */
-function commentPart(pkg: DocxPackage, main: string): string {
-  const present = relatedPart(pkg, main, relationshipTypes.comments);
-  if (present !== undefined) return present;
-  const folder = main.slice(0, main.lastIndexOf("/") + 1);
-  const usual = `${folder}comments.xml`;
-  const name = pkg.has(usual) ? freePartName(pkg, `${folder}comments`, "xml") : usual;
-  addPart(pkg, name, serializePart(element("w:comments", { "xmlns:w": namespaces.w })), contentTypes.comments);
-  relate(pkg, main, relationshipTypes.comments, name);
-  return name;
-}
-
 /** Adds comments behind those that the document has. */
 export function addComments(
   pkg: DocxPackage,
@@ -93,8 +71,7 @@ export function addComments(
   styles: CommentStyles,
 ): void {
   if (comments.length === 0) return;
-  const part = commentPart(pkg, main);
-  const root = parseXml(pkg.text(part), { file: part });
-  for (const comment of comments) root.children.push(commentElement(comment, styles));
-  pkg.setText(part, serializePart(root));
+  const part = openSidePart(pkg, main, "comments");
+  for (const comment of comments) part.root.children.push(commentElement(comment, styles));
+  savePart(pkg, part);
 }

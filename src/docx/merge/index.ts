@@ -1,0 +1,7 @@
+export { bookmarkNames, renameBookmarks, renewIds } from "./adopt";
+export { importBody, type ImportTarget } from "./import-body";
+export { mergeNotes } from "./merge-notes";
+export { mergeNumbering } from "./merge-numbering";
+export { mergeRelationships, type CopiedParts } from "./merge-parts";
+export { orderNotes } from "./order-notes";
+export { mergeStyles, type MergedStyles } from "./merge-styles";
