@@ -120,17 +120,17 @@ function cutAt(sentence: string, at: number): number {
   return cut;
 }
 
+/** Two adverbs, or words that always go together. */
+const SET_PAIRS = /^\S+ly \S+ly$|^known unknown$|^joint several$|^search seizure$|^aiding abetting$/;
+
 /** Number of pieces that a coordinating conjunction at `i` takes, else 0. A pair of adverbs or set words is not cut apart. */
 function conjunctionAt(pieces: readonly Piece[], i: number): number {
   const word = pieces[i]?.folded;
-  const pair = `${pieces[i - 1]?.folded ?? ""} ${pieces[i + 1]?.folded ?? ""}`;
-  if (
-    /^\S+ly \S+ly$|^known unknown$|^including not$|^more less$|^search seizure$|^aiding abetting$|^elsewhere/.test(pair)
-  )
+  if (word !== "and" && word !== "but" && word !== "or") return 0;
+  const next = pieces[i + 1]?.folded ?? "";
+  if (/^(?:more|less|greater|fewer|so)$/.test(next) || SET_PAIRS.test(`${pieces[i - 1]?.folded ?? ""} ${next}`))
     return 0;
-  if (word === "and" || word === "but" || word === "or")
-    return pieces[i + 1]?.folded === "then" || pieces[i + 1]?.folded === "also" ? 2 : 1;
-  return 0;
+  return next === "then" || next === "also" ? 2 : 1;
 }
 
 function modifierAt(pieces: readonly Piece[], i: number): number {
