@@ -1,12 +1,14 @@
 /** Reads paragraphs with all rules at once. */
 import type { Rule, RuleSet } from "../rules/schema";
 import { tokenSpan } from "../text/analysis";
+import type { EntityKind } from "../text/entities";
 import { compileIndex, type CompiledRule, type IndexedPattern, type RuleIndex } from "./compile";
 import { judge } from "./guards/apply";
 import { matchPattern } from "./pattern";
 import { entityClass, type Requirement } from "./program";
 import { Reading } from "./reading";
 import type { PatternMatch } from "./simulate";
+import { isIn, type Form } from "./vocabulary";
 
 /** Half-open range in UTF-16 units from the paragraph's beginning. */
 interface LocalSpan {
@@ -35,12 +37,21 @@ interface Found {
   readonly sentenceAt: number;
 }
 
+/** A range of tokens with the kinds of entities in it. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly entities: readonly { readonly kind: EntityKind }[];
+}
+
+type Triggers = ReadonlyMap<number, readonly IndexedPattern[]>;
+const NO_PATTERNS: readonly IndexedPattern[] = [];
+
 /** Compiled rules; immutable for its user, so one can serve any number of reviews. */
 export class Matcher {
   private readonly index: RuleIndex;
-  /** Class -> number of the last sentence (or paragraph) that held it; entities are shifted below zero. */
-  private readonly seen = new Map<number, number>();
-  private turn = 0;
+  private readonly sentenceTriggers = new WeakMap<Form, readonly IndexedPattern[]>();
+  private readonly paragraphTriggers = new WeakMap<Form, readonly IndexedPattern[]>();
 
   constructor(ruleset: RuleSet) {
     this.index = compileIndex(ruleset);
@@ -54,26 +65,21 @@ export class Matcher {
   readParagraph(text: string): ParagraphReading {
     const reading = new Reading(text, this.index.vocabulary);
     const found: Found[] = [];
-    const paragraphClasses = new Set<number>();
-    const wide = this.index.byParagraph.size > 0;
     reading.sentences.forEach((sentence, sentenceAt) => {
-      const classes = this.enter(reading, sentence.from, sentence.to, sentence.entities);
-      if (wide) for (const id of classes) paragraphClasses.add(id);
-      for (const indexed of this.candidates(classes, this.index.bySentence)) {
+      for (const indexed of this.candidates(reading, sentence, this.index.bySentence, this.sentenceTriggers)) {
         for (const match of matchPattern(indexed.pattern, reading, sentence, reading.sentences)) {
           found.push({ match, indexed, sentenceAt });
         }
       }
     });
-    if (wide) this.matchWide(reading, [...paragraphClasses], found);
+    if (this.index.byParagraph.size > 0) this.matchWide(reading, found);
     return { reading, matches: collect(reading, found) };
   }
 
-  private matchWide(reading: Reading, classes: readonly number[], found: Found[]): void {
-    this.turn += 1;
-    for (const id of classes) this.seen.set(id, this.turn);
-    for (const indexed of this.candidates(classes, this.index.byParagraph)) {
-      const whole = { from: 0, to: reading.tokens.length };
+  private matchWide(reading: Reading, found: Found[]): void {
+    const entities = reading.sentences.flatMap((sentence) => sentence.entities);
+    const whole = { from: 0, to: reading.tokens.length, entities };
+    for (const indexed of this.candidates(reading, whole, this.index.byParagraph, this.paragraphTriggers)) {
       for (const match of matchPattern(indexed.pattern, reading, whole, reading.sentences)) {
         const sentenceAt = reading.sentences.findIndex((sentence) => sentence.to > match.spanFrom);
         found.push({ match, indexed, sentenceAt });
@@ -81,43 +87,63 @@ export class Matcher {
     }
   }
 
-  /** Notes what a sentence holds; returns its classes, each once. */
-  private enter(
-    reading: Reading,
-    from: number,
-    to: number,
-    entities: readonly { kind: Parameters<typeof entityClass>[0] }[],
-  ): number[] {
-    this.turn += 1;
-    const classes: number[] = [];
-    const add = (id: number): void => {
-      if (this.seen.get(id) === this.turn) return;
-      this.seen.set(id, this.turn);
-      classes.push(id);
-    };
-    for (let at = from; at < to; at += 1) {
-      reading.classes[at]?.forEach(add);
-      reading.joined[at]?.forEach(add);
-    }
-    for (const entity of entities) add(entityClass(entity.kind));
-    return classes;
-  }
-
+  /** The patterns that wait for one of the range's words and find there whatever else they need. */
   private candidates(
-    classes: readonly number[],
-    map: ReadonlyMap<number, readonly IndexedPattern[]>,
+    reading: Reading,
+    range: Range,
+    triggers: Triggers,
+    known: WeakMap<Form, readonly IndexedPattern[]>,
   ): Set<IndexedPattern> {
+    const tried = new Set<IndexedPattern>();
+    const kinds = new Set(range.entities.map(({ kind }) => entityClass(kind)));
     const candidates = new Set<IndexedPattern>();
-    for (const id of classes) {
-      for (const indexed of map.get(id) ?? [])
-        if (indexed.needs.every((need) => this.holds(need))) candidates.add(indexed);
+    const offer = (patterns: readonly IndexedPattern[]): void => {
+      for (const indexed of patterns) {
+        if (tried.has(indexed)) continue;
+        tried.add(indexed);
+        if (indexed.needs.every((need) => holds(reading, range, kinds, need))) candidates.add(indexed);
+      }
+    };
+    for (const kind of kinds) offer(triggers.get(kind) ?? NO_PATTERNS);
+    for (let at = range.from; at < range.to; at += 1) {
+      const form = reading.forms[at];
+      const joined = reading.joined[at];
+      if (form !== undefined && form.ids.length > 0) offer(triggeredBy(form, triggers, known));
+      if (joined !== undefined) offer(triggeredBy(joined, triggers, known));
     }
     return candidates;
   }
+}
 
-  private holds(need: Requirement): boolean {
-    return need.some((id) => this.seen.get(id) === this.turn);
+function triggeredBy(
+  form: Form,
+  triggers: Triggers,
+  known: WeakMap<Form, readonly IndexedPattern[]>,
+): readonly IndexedPattern[] {
+  const remembered = known.get(form);
+  if (remembered !== undefined) return remembered;
+  const patterns = new Set<IndexedPattern>();
+  for (const id of form.ids) for (const indexed of triggers.get(id) ?? NO_PATTERNS) patterns.add(indexed);
+  const made = patterns.size === 0 ? NO_PATTERNS : [...patterns];
+  known.set(form, made);
+  return made;
+}
+
+/** Whether one of the classes stands in the range. */
+function holds(reading: Reading, range: Range, kinds: ReadonlySet<number>, need: Requirement): boolean {
+  for (const id of need) {
+    if (id < 0) {
+      if (kinds.has(id)) return true;
+      continue;
+    }
+    for (let at = range.from; at < range.to; at += 1) {
+      const form = reading.forms[at];
+      const joined = reading.joined[at];
+      if (form !== undefined && isIn(form, id)) return true;
+      if (joined !== undefined && isIn(joined, id)) return true;
+    }
   }
+  return false;
 }
 
 /** Applies the guards and keeps one match for each rule and mention. */

@@ -10,6 +10,12 @@ export type Instruction =
   /** Goes on at the next instruction and at `other`. */
   | { readonly op: "split"; other: number }
   | { readonly op: "jump"; other: number }
+  /** Goes on at the branches that the next word can begin, and at those of `always`. */
+  | {
+      readonly op: "switch";
+      readonly byClass: ReadonlyMap<number, readonly number[]>;
+      readonly always: readonly number[];
+    }
   | { readonly op: "open" }
   | { readonly op: "close" }
   | { readonly op: "match" };
@@ -20,10 +26,18 @@ export type Requirement = readonly number[];
 export interface Program {
   readonly code: readonly Instruction[];
   readonly needs: readonly Requirement[];
+  /** What a match's first word is; undefined where anything can begin it. */
+  readonly first: Beginning | undefined;
   /** Words that the pattern itself names, lower case: a negation among them is part of the trigger. */
   readonly words: ReadonlySet<string>;
   /** It names a weight, a count of units, an amount or a number. */
   readonly quantity: boolean;
+}
+
+/** A class, or -1 where only an entity can begin; and the kinds of entities. */
+export interface Beginning {
+  readonly id: number;
+  readonly kinds: ReadonlySet<EntityKind>;
 }
 
 /** A pattern that would make the matcher slow, or that would match anything. */
@@ -43,7 +57,13 @@ export function compileProgram(node: PatternNode, vocabulary: Vocabulary): Progr
   emitter.code.push({ op: "match" });
   const needs = requirements(node, vocabulary);
   if (needs.length === 0) throw new ProgramFault("The pattern needs at least one word that is not optional.");
-  return { code: emitter.code, needs, words: emitter.words, quantity: emitter.quantity };
+  return {
+    code: emitter.code,
+    needs,
+    first: beginning(node, vocabulary),
+    words: emitter.words,
+    quantity: emitter.quantity,
+  };
 }
 
 class Emitter {
@@ -104,29 +124,92 @@ class Emitter {
   private choice(options: readonly PatternNode[]): void {
     const literals = options.filter((option) => option.type === "literal");
     const others = options.filter((option) => option.type !== "literal");
-    const branches: (() => void)[] = others.map((option) => () => this.emit(option));
+    const branches: Branch[] = others.map((option) => ({
+      first: firstClasses(option, this.vocabulary),
+      emit: () => this.emit(option),
+    }));
     if (literals.length > 0) {
-      branches.push(() => {
-        for (const literal of literals) this.words.add(literal.word);
-        this.code.push({ op: "class", id: this.vocabulary.classOf(literals) });
-      });
+      const id = this.vocabulary.classOf(literals);
+      for (const literal of literals) this.words.add(literal.word);
+      branches.push({ first: new Set([id]), emit: () => this.code.push({ op: "class", id }) });
     }
+    const only = branches.length === 1 ? branches[0] : undefined;
+    if (only === undefined) this.branches(branches);
+    else only.emit();
+  }
+
+  private branches(branches: readonly Branch[]): void {
+    const byClass = new Map<number, number[]>();
+    const always: number[] = [];
+    this.code.push({ op: "switch", byClass, always });
     const jumps: { op: "jump"; other: number }[] = [];
-    branches.forEach((emit, index) => {
-      if (index === branches.length - 1) {
-        emit();
-        return;
-      }
-      const split = { op: "split" as const, other: 0 };
-      const jump = { op: "jump" as const, other: 0 };
-      this.code.push(split);
+    for (const { first, emit } of branches) {
+      const begin = this.code.length;
+      const entity = first === undefined || [...first].some((id) => id < 0);
+      if (entity) always.push(begin);
+      else for (const id of first) byClass.set(id, [...(byClass.get(id) ?? []), begin]);
       emit();
+      const jump = { op: "jump" as const, other: 0 };
       this.code.push(jump);
       jumps.push(jump);
-      split.other = this.code.length;
-    });
+    }
     for (const jump of jumps) jump.other = this.code.length;
   }
+}
+
+interface Branch {
+  readonly first: ReadonlySet<number> | undefined;
+  readonly emit: () => void;
+}
+
+function beginning(node: PatternNode, vocabulary: Vocabulary): Beginning | undefined {
+  const first = firstClasses(node, vocabulary);
+  if (first === undefined) return undefined;
+  const literals = [...first].flatMap((id) => (id < 0 ? [] : vocabulary.literalsOf(id)));
+  const kinds = ENTITY_KINDS.filter((kind) => first.has(entityClass(kind)));
+  return { id: literals.length === 0 ? -1 : vocabulary.classOf(literals), kinds: new Set(kinds) };
+}
+
+/** Classes (entities as negative numbers) that can come first; undefined where the node can be empty or begin with a gap. */
+function firstClasses(node: PatternNode, vocabulary: Vocabulary): ReadonlySet<number> | undefined {
+  switch (node.type) {
+    case "literal":
+      return new Set([vocabulary.classOf([node])]);
+    case "entity":
+      return new Set([entityClass(node.kind)]);
+    case "span":
+      return firstClasses(node.item, vocabulary);
+    case "choice":
+      return firstOfChoice(flatten(node), vocabulary);
+    case "sequence":
+      return firstOfSequence(node.items, vocabulary);
+    default:
+      return undefined;
+  }
+}
+
+function firstOfChoice(options: readonly PatternNode[], vocabulary: Vocabulary): ReadonlySet<number> | undefined {
+  const literals = options.filter((option) => option.type === "literal");
+  const all = new Set<number>(literals.length === 0 ? [] : [vocabulary.classOf(literals)]);
+  for (const option of options) {
+    if (option.type === "literal") continue;
+    const first = firstClasses(option, vocabulary);
+    if (first === undefined) return undefined;
+    for (const id of first) all.add(id);
+  }
+  return all;
+}
+
+function firstOfSequence(items: readonly PatternNode[], vocabulary: Vocabulary): ReadonlySet<number> | undefined {
+  const all = new Set<number>();
+  for (const item of items) {
+    const optional = item.type === "optional";
+    const first = firstClasses(optional ? item.item : item, vocabulary);
+    if (first === undefined) return undefined;
+    for (const id of first) all.add(id);
+    if (!optional) return all;
+  }
+  return undefined;
 }
 
 /** The options of a choice, choices among them opened. */

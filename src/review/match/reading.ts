@@ -6,13 +6,13 @@ import { Mark } from "../text/tokens";
 import { findNegations, resolvePronouns, type NegatedRange } from "./guards/negation";
 import { findTitles, type TokenRange } from "./guards/titles";
 import type { TokenView } from "./simulate";
-import type { Vocabulary } from "./vocabulary";
+import type { Form, Vocabulary } from "./vocabulary";
 
 /** One paragraph while it is read; offsets inside count from the paragraph's beginning. */
 export class Reading implements TokenView {
   readonly paragraph: Paragraph;
-  readonly classes: (readonly number[])[] = [];
-  readonly joined: (readonly number[] | undefined)[] = [];
+  readonly forms: Form[] = [];
+  readonly joined: (Form | undefined)[] = [];
   readonly entities: (Entity[] | undefined)[] = [];
   private readonly negated = new Map<Sentence, readonly NegatedRange[]>();
   private readonly clauses = new Map<Sentence, readonly number[]>();
@@ -22,15 +22,15 @@ export class Reading implements TokenView {
     this.paragraph = analyzeParagraph(text);
     const { tokens } = this.paragraph;
     tokens.forEach((token, at) => {
-      this.classes.push(vocabulary.classesOf(token.word));
+      this.forms.push(vocabulary.formOf(token.word));
       const next = tokens[at + 1];
       if (next === undefined || (next.marks & Mark.hyphen) === 0) return;
-      const classes = vocabulary.classesOf(token.word + next.word);
-      if (classes.length > 0) this.joined[at] = classes;
+      const whole = vocabulary.formOf(token.word + next.word);
+      if (whole.ids.length > 0) this.joined[at] = whole;
     });
     for (const sentence of this.paragraph.sentences) {
       for (const entity of sentence.entities) (this.entities[entity.from] ??= []).push(entity);
-      this.resolve(sentence);
+      this.resolve(sentence, vocabulary);
     }
   }
 
@@ -43,10 +43,10 @@ export class Reading implements TokenView {
   }
 
   /** Gives "one" in "no gun in the car, but one in the house" the classes of "gun" too. */
-  private resolve(sentence: Sentence): void {
+  private resolve(sentence: Sentence, vocabulary: Vocabulary): void {
     for (const [pronoun, noun] of resolvePronouns(this.tokens, sentence.from, sentence.to)) {
-      const own = this.classes[pronoun] ?? [];
-      this.classes[pronoun] = [...new Set([...own, ...(this.classes[noun] ?? [])])].sort((a, b) => a - b);
+      const ids = new Set([...(this.forms[pronoun]?.ids ?? []), ...(this.forms[noun]?.ids ?? [])]);
+      this.forms[pronoun] = vocabulary.formIn([...ids]);
     }
   }
 

@@ -3,14 +3,14 @@ import type { Entity } from "../text/entities";
 import type { Token } from "../text/tokens";
 import type { NumberTest } from "./grammar";
 import type { Instruction, Program } from "./program";
+import { isIn, type Form } from "./vocabulary";
 
 /** The tokens of a paragraph with what the matcher knows of each. */
 export interface TokenView {
   readonly tokens: readonly Token[];
-  /** Classes of each token. */
-  readonly classes: readonly (readonly number[])[];
-  /** Classes of a token joined with the next one, where a hyphen joins them; a hole elsewhere. */
-  readonly joined: readonly (readonly number[] | undefined)[];
+  readonly forms: readonly Form[];
+  /** Forms of a token joined with the next one, where a hyphen joins them; a hole elsewhere. */
+  readonly joined: readonly (Form | undefined)[];
   /** Entities by the token they begin at. */
   readonly entities: readonly (readonly Entity[] | undefined)[];
 }
@@ -34,14 +34,24 @@ export interface PatternMatch {
   readonly taken: Taken | undefined;
 }
 
-interface Thread {
-  readonly at: number;
-  readonly start: number;
-  readonly slack: number;
-  readonly open: number;
-  readonly close: number;
-  readonly taken: Taken | undefined;
+class Thread {
+  constructor(
+    readonly at: number,
+    readonly start: number,
+    readonly slack: number,
+    readonly open: number,
+    readonly close: number,
+    readonly taken: Taken | undefined,
+  ) {}
+
+  /** The same thread at another instruction. */
+  goTo(at: number): Thread {
+    return new Thread(at, this.start, this.slack, this.open, this.close, this.taken);
+  }
 }
+
+const NO_THREADS: readonly Thread[] = [];
+const NO_IDS: readonly number[] = [];
 
 function passes(test: NumberTest, value: number): boolean {
   if (test.atLeast !== undefined && !(value >= test.atLeast)) return false;
@@ -50,61 +60,113 @@ function passes(test: NumberTest, value: number): boolean {
   return test.below === undefined || value < test.below;
 }
 
+/** Runs one program; what it needs to remember while it runs is allocated once. */
 class Simulation {
-  /** Threads that wait for each token. */
-  private readonly waiting: (Thread[] | undefined)[];
-  private readonly accepted: PatternMatch[] = [];
-  /** Last token at which an instruction was entered. */
-  private readonly entered: Int32Array;
+  /** Threads that wait for each token, by distance from `from`. */
+  private readonly waiting: (Thread[] | undefined)[] = [];
+  private accepted: PatternMatch[] = [];
+  /** Last moment at which an instruction was entered; a moment is a token of a run, counted on over all runs. */
+  private readonly entered: Float64Array;
+  private readonly stack: Thread[] = [];
+  private readonly code: readonly Instruction[];
+  private view: TokenView;
+  private from = 0;
+  private to = 0;
+  private moment = 0;
+  /** Last token for which a thread waits. */
+  private last = -1;
 
   constructor(
-    private readonly code: readonly Instruction[],
-    private readonly view: TokenView,
-    private readonly from: number,
-    private readonly to: number,
+    private readonly program: Program,
+    view: TokenView,
   ) {
-    this.waiting = new Array<Thread[] | undefined>(to - from + 1);
-    this.entered = new Int32Array(code.length).fill(-1);
+    this.code = program.code;
+    this.view = view;
+    this.entered = new Float64Array(program.code.length);
   }
 
-  run(): PatternMatch[] {
-    for (let at = this.from; at <= this.to; at += 1) {
-      const threads = this.waiting[at - this.from] ?? [];
-      this.waiting[at - this.from] = undefined;
-      if (at < this.to) threads.push({ at: 0, start: at, slack: 0, open: -1, close: -1, taken: undefined });
-      // The tightest thread enters an instruction first and shuts the others out: they have the same future.
-      if (threads.length > 1) threads.sort((a, b) => a.slack - b.slack || a.start - b.start);
-      for (const thread of threads) this.enter(thread, at);
+  run(view: TokenView, from: number, to: number): PatternMatch[] {
+    [this.view, this.from, this.to, this.last, this.accepted] = [view, from, to, -1, []];
+    for (let at = from; at <= to; at += 1) {
+      const starting = at < to && this.canStart(at);
+      if (starting || at <= this.last) this.token(at, starting);
     }
     return this.accepted;
   }
 
+  private canStart(at: number): boolean {
+    const { first } = this.program;
+    if (first === undefined) return true;
+    const form = this.view.forms[at];
+    if (first.id >= 0 && form !== undefined && isIn(form, first.id)) return true;
+    const joined = this.view.joined[at];
+    if (first.id >= 0 && joined !== undefined && isIn(joined, first.id)) return true;
+    if (first.kinds.size === 0) return false;
+    return this.view.entities[at]?.some(({ kind }) => first.kinds.has(kind)) === true;
+  }
+
+  private token(at: number, starting: boolean): void {
+    this.moment += 1;
+    const threads = this.waiting[at - this.from];
+    this.waiting[at - this.from] = undefined;
+    // The tightest thread enters an instruction first and shuts the others out: they have the same future.
+    if (threads !== undefined && threads.length > 1) threads.sort((a, b) => a.slack - b.slack || a.start - b.start);
+    let started = !starting;
+    for (const thread of threads ?? NO_THREADS) {
+      if (!started && thread.slack > 0) {
+        this.enter(new Thread(0, at, 0, -1, -1, undefined), at);
+        started = true;
+      }
+      this.enter(thread, at);
+    }
+    if (!started) this.enter(new Thread(0, at, 0, -1, -1, undefined), at);
+  }
+
   private enter(first: Thread, at: number): void {
-    const stack = [first];
+    const { stack } = this;
+    stack.push(first);
     for (let thread = stack.pop(); thread !== undefined; thread = stack.pop()) {
-      if (this.entered[thread.at] === at) continue;
-      this.entered[thread.at] = at;
+      if (this.entered[thread.at] === this.moment) continue;
+      this.entered[thread.at] = this.moment;
       const instruction = this.code[thread.at];
       if (instruction === undefined) continue;
       switch (instruction.op) {
         case "split":
-          stack.push({ ...thread, at: instruction.other }, { ...thread, at: thread.at + 1 });
+          stack.push(thread.goTo(instruction.other), thread.goTo(thread.at + 1));
           break;
         case "jump":
-          stack.push({ ...thread, at: instruction.other });
+          stack.push(thread.goTo(instruction.other));
           break;
-        case "open":
-          stack.push({ ...thread, at: thread.at + 1, open: thread.open < 0 ? at : thread.open });
+        case "switch":
+          this.choose(thread, instruction, at);
           break;
-        case "close":
-          stack.push({ ...thread, at: thread.at + 1, close: thread.taken?.to ?? at });
+        case "open": {
+          const open = thread.open < 0 ? at : thread.open;
+          stack.push(new Thread(thread.at + 1, thread.start, thread.slack, open, thread.close, thread.taken));
           break;
+        }
+        case "close": {
+          const close = thread.taken?.to ?? at;
+          stack.push(new Thread(thread.at + 1, thread.start, thread.slack, thread.open, close, thread.taken));
+          break;
+        }
         case "match":
           this.accept(thread, at);
           break;
         default:
           this.consume(thread, instruction, at);
       }
+    }
+  }
+
+  private choose(thread: Thread, instruction: Instruction & { op: "switch" }, at: number): void {
+    for (const target of instruction.always) this.stack.push(thread.goTo(target));
+    if (at >= this.to) return;
+    for (const id of this.view.forms[at]?.ids ?? NO_IDS) {
+      for (const target of instruction.byClass.get(id) ?? NO_IDS) this.stack.push(thread.goTo(target));
+    }
+    for (const id of this.view.joined[at]?.ids ?? NO_IDS) {
+      for (const target of instruction.byClass.get(id) ?? NO_IDS) this.stack.push(thread.goTo(target));
     }
   }
 
@@ -124,12 +186,15 @@ class Simulation {
   private consume(thread: Thread, instruction: Instruction, at: number): void {
     if (at >= this.to) return;
     if (instruction.op === "any") {
-      this.advance({ ...thread, at: thread.at + 1, slack: thread.slack + 1 }, at + 1);
+      const { start, slack, open, close, taken } = thread;
+      this.advance(new Thread(thread.at + 1, start, slack + 1, open, close, taken), at + 1);
       return;
     }
     if (instruction.op === "class") {
-      if (this.view.classes[at]?.includes(instruction.id) === true) this.take(thread, at, at + 1);
-      if (this.view.joined[at]?.includes(instruction.id) === true) this.take(thread, at, at + 2);
+      const form = this.view.forms[at];
+      const joined = this.view.joined[at];
+      if (form !== undefined && isIn(form, instruction.id)) this.take(thread, at, at + 1);
+      if (joined !== undefined && isIn(joined, instruction.id)) this.take(thread, at, at + 2);
       return;
     }
     if (instruction.op !== "entity") return;
@@ -139,11 +204,13 @@ class Simulation {
   }
 
   private take(thread: Thread, from: number, to: number): void {
-    this.advance({ ...thread, at: thread.at + 1, taken: { from, to, before: thread.taken } }, to);
+    const { at, start, slack, open, close, taken } = thread;
+    this.advance(new Thread(at + 1, start, slack, open, close, { from, to, before: taken }), to);
   }
 
   private advance(thread: Thread, to: number): void {
     if (to > this.to) return;
+    if (to > this.last) this.last = to;
     const list = this.waiting[to - this.from];
     if (list === undefined) this.waiting[to - this.from] = [thread];
     else list.push(thread);
@@ -166,7 +233,14 @@ export function keepTightest(matches: readonly PatternMatch[]): PatternMatch[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** Every tightest match of a program in the tokens `[from, to)`, in order. */
+const simulations = new WeakMap<Program, Simulation>();
+
+/** Every tightest match of a program in the tokens `[from, to)` of a sentence, in order. */
 export function findMatches(program: Program, view: TokenView, from: number, to: number): PatternMatch[] {
-  return keepTightest(new Simulation(program.code, view, from, to).run());
+  let simulation = simulations.get(program);
+  if (simulation === undefined) {
+    simulation = new Simulation(program, view);
+    simulations.set(program, simulation);
+  }
+  return keepTightest(simulation.run(view, from, to));
 }

@@ -8,6 +8,17 @@ export interface Literal {
 }
 
 const NONE: readonly number[] = [];
+
+/** What the patterns know of one word: the classes it is in, as a list and as bits. */
+export interface Form {
+  readonly ids: readonly number[];
+  readonly bits: Uint32Array;
+}
+
+/** Whether a word is in a class. */
+export function isIn(form: Form, id: number): boolean {
+  return (((form.bits[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+}
 const MOST_REMEMBERED = 50_000;
 
 /**
@@ -20,10 +31,11 @@ export class Vocabulary {
   private readonly exact = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
   private readonly prefixLengths = new Set<number>();
-  private readonly known = new Map<string, readonly number[]>();
+  private readonly known = new Map<string, Form>();
+  private empty: Form | undefined;
   private readonly members: (readonly Literal[])[] = [];
 
-  /** Number of a class, the same for the same words. Not to be called after the first `classesOf`. */
+  /** Number of a class, the same for the same words. Not to be called after the first `formOf`. */
   classOf(literals: readonly Literal[]): number {
     const key = [...new Set(literals.map(({ mode, word }) => `${mode}:${word}`))].sort().join(" ");
     const known = this.byKey.get(key);
@@ -44,14 +56,22 @@ export class Vocabulary {
     return this.members[id] ?? [];
   }
 
-  /** Classes that a lower-case word of a text belongs to, ascending. */
-  classesOf(word: string): readonly number[] {
+  /** What the patterns know of a lower-case word. */
+  formOf(word: string): Form {
     const known = this.known.get(word);
     if (known !== undefined) return known;
-    const made = this.findClasses(word);
+    const made = this.formIn(this.findClasses(word));
     if (this.known.size >= MOST_REMEMBERED) this.known.clear();
     this.known.set(word, made);
     return made;
+  }
+
+  /** A form in the given classes; words in no class share one. */
+  formIn(ids: readonly number[]): Form {
+    if (ids.length === 0) return (this.empty ??= { ids: NONE, bits: new Uint32Array(0) });
+    const bits = new Uint32Array((this.size >>> 5) + 1);
+    for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
+    return { ids, bits };
   }
 
   private enter(literal: Literal, id: number): void {
