@@ -1,5 +1,14 @@
 /** The Word file: package, XML, stories, parts, annotations, merging. Knows nothing of law or templates. */
 export * from "./annotate";
+export {
+  addCustomXml,
+  customXmlParts,
+  findCustomXml,
+  removeCustomXml,
+  type CustomXml,
+  type NewCustomXml,
+} from "./custom-xml";
+export * from "./filing";
 export { FreeIds, type IdKind } from "./ids";
 export * from "./merge";
 export { cloneNum, Numbering } from "./numbering";

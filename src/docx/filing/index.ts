@@ -1,0 +1,2 @@
+export { scrubForFiling } from "./scrub";
+export { unwrapControls } from "./unwrap-controls";
