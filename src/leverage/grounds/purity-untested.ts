@@ -1,0 +1,51 @@
+import type { CaseView } from "../view";
+import type { Examination, Ground } from "../ground";
+import { each } from "../view";
+
+const PURITY = /\b(?:actual|pure|purity|ice)\b/iu;
+
+/** Where the government speaks of purity: a count, the offer's basis or a term. */
+function claims(view: CaseView): string[] {
+  const { c } = view;
+  return [
+    ...(c.counts ?? []).map(({ offense }, at) => (PURITY.test(offense ?? "") ? `counts[${at}].offense` : undefined)),
+    PURITY.test(c.offer?.factualBasis ?? "") ? "offer.factualBasis" : undefined,
+    ...(c.offer?.terms ?? []).map(({ text }, at) => (PURITY.test(text ?? "") ? `offer.terms[${at}].text` : undefined)),
+  ].filter((path) => path !== undefined);
+}
+
+/** The government speaks of purity that nobody measured. */
+export const purityUntested: Ground = {
+  id: "purity-untested",
+  title: "Purity is claimed and was not measured",
+  area: "evidence",
+  relief: "no reference to purity; a mixture or substance containing a detectable amount",
+  authorities: ["alleyne", "usc-841b", "rule-16", "rule-702"],
+  examine: (view) => {
+    const paths = claims(view);
+    if (paths.length === 0) return [];
+    const { fact } = view;
+    return each(view.c.evidence, "evidence", (item, path): Examination | undefined => {
+      if (item.kind !== "drugs" || item.lab?.purityTested === true || item.lab?.purityPercent !== undefined)
+        return undefined;
+      const claim = paths.map((at) => fact(at));
+      if (item.lab?.purityTested === false) {
+        return {
+          strength: "strong",
+          says: `The government speaks of the purity of ${item.description ?? item.id ?? "the substance"}, and the laboratory did not measure it.`,
+          facts: [fact(`${path}.lab.purityTested`, "purity was not measured"), ...claim],
+          weakens: ["The laboratory may still measure it."],
+          wanted: [{ path: `${path}.lab.benchNotesProduced`, question: "Do the bench notes hold anything on purity?" }],
+        };
+      }
+      return {
+        strength: "undecided",
+        says: `The government speaks of purity, and the case file does not say whether that of ${item.description ?? item.id ?? "the substance"} was measured.`,
+        facts: claim,
+        wanted: [
+          { path: `${path}.lab.purityTested`, question: "Does the report state a purity, with its uncertainty?" },
+        ],
+      };
+    });
+  },
+};
