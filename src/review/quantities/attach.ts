@@ -147,48 +147,57 @@ function preceding(
   };
 }
 
-/** The drug last spoken of, where the amount measures "the substance", "it" or a total. */
-function carried(words: readonly Word[], drugs: readonly DrugSpan[], amount: Amount): Attachment | undefined {
+/** The drug last spoken of, for an amount that measures "the substance", "it" or a total; "none" where it measures no drug. */
+function carried(
+  words: readonly Word[],
+  drugs: readonly DrugSpan[],
+  amount: Amount,
+): Attachment | "none" | "earlier paragraph" {
   const sentence = words[amount.from]?.sentence ?? 0;
+  if (!measuresDrug(words, amount, sentence)) return "none";
+  let last: DrugSpan | undefined;
+  for (const drug of drugs) {
+    const at = words[drug.from]?.sentence ?? 0;
+    if (drug.from >= amount.from || at > sentence) break;
+    if (!drug.ambiguous && at >= sentence - CARRY_SENTENCES) last = drug;
+  }
+  if (last === undefined) return sentence < CARRY_SENTENCES ? "earlier paragraph" : "none";
+  return carry(last.substance, formIn(words, last.from - 6, last.to + 2, last), amount.to);
+}
+
+/** How many sentences back "the substance" may reach. */
+const CARRY_SENTENCES = 2;
+
+/** An attachment taken from an earlier sentence or paragraph. */
+export function carry(substance: Substance, form: DrugForm, to: number): Attachment {
+  return { substance, form, carried: true, alsoNamed: [], to };
+}
+
+/** Whether the sentence speaks of drugs in general, and of nobody and nothing else that is weighed. */
+function measuresDrug(words: readonly Word[], amount: Amount, sentence: number): boolean {
   let generic = false;
   for (let at = amount.to + 8; at >= 0; at -= 1) {
     const word = words[at];
     if (word === undefined || word.sentence > sentence) continue;
     if (word.sentence < sentence) break;
-    if (at > amount.to && OTHER_THINGS.has(word.folded)) return undefined;
-    if (/^(?:who|man|male|dog|canine|feet|tall)$/.test(word.folded)) return undefined;
-    if (
-      GENERIC.has(word.folded) ||
-      /^(?:weighed|weighing|weight|totaled|totaling|aggregate|combined|bags|pills|tablets)$/.test(word.folded)
-    )
-      generic = true;
+    if (at > amount.to && OTHER_THINGS.has(word.folded)) return false;
+    if (/^(?:who|man|male|dog|canine|feet|tall)$/.test(word.folded)) return false;
+    if (GENERIC.has(word.folded) || WEIGHED.test(word.folded)) generic = true;
   }
-  if (!generic) return undefined;
-  let last: DrugSpan | undefined;
-  const reach = words.findIndex((word) => word.sentence >= sentence - 2);
-  for (const drug of drugs) {
-    if (drug.from >= amount.from || (words[drug.from]?.sentence ?? 0) > sentence) break;
-    if (!drug.ambiguous && drug.from >= reach) last = drug;
-  }
-  if (last === undefined) return undefined;
-  return {
-    substance: last.substance,
-    form: formIn(words, last.from - 6, last.to + 2, last),
-    carried: true,
-    alsoNamed: [],
-    to: amount.to,
-  };
+  return generic;
 }
+
+const WEIGHED = /^(?:weighed|weighing|weight|totaled|totaling|aggregate|combined|bags|pills|tablets)$/;
 
 /**
  * Attaches drugs to the amounts of one text, in order.
- * @returns one entry per amount; undefined where no drug is measured
+ * @returns one entry per amount: the drug, "none", or that the drug must have been named in an earlier paragraph
  */
 export function attachDrugs(
   words: readonly Word[],
   drugs: readonly DrugSpan[],
   amounts: readonly Amount[],
-): (Attachment | undefined)[] {
+): (Attachment | "none" | "earlier paragraph")[] {
   const direct = amounts.map((amount, index) =>
     following(words, drugs, amount, amounts[index + 1]?.from ?? words.length),
   );

@@ -78,13 +78,14 @@ name(
 );
 
 const LONGEST = 5;
+const FIRST_WORDS = new Set([...NAMES.keys()].map((key) => key.split(" ")[0] ?? key));
 
 /** Finds every drug name, the longest at each place. */
 export function findDrugs(words: readonly Word[]): DrugSpan[] {
   const found: DrugSpan[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || word.kind === "mark") continue;
+    if (word === undefined || !FIRST_WORDS.has(word.folded)) continue;
     for (let length = LONGEST; length >= 1; length -= 1) {
       const last = words[at + length - 1];
       if (last === undefined || last.sentence !== word.sentence) continue;

@@ -1,9 +1,10 @@
 /** Finds every amount in a text and says of what. */
 import { readAmount, type Amount } from "./amount";
 import { attachDrugs, type Attachment } from "./attach";
-import { findDrugs } from "./drugs";
+import { findDrugs, formIn, type DrugForm, type Substance } from "./drugs";
 import { repetitionFrom } from "./duration";
 import type { QuantityMention } from "./mention";
+import { splitParagraphs } from "../text/paragraphs";
 import { wordsOf, type Word } from "./words";
 
 const GROSS = /^(?:gross|packaging|packaged|wrapper|wrapping|wet)$/;
@@ -11,23 +12,82 @@ const NET = /^(?:net|dry)$/;
 const TOTAL =
   /^(?:total|totaling|totalling|totaled|totalled|altogether|combined|aggregate|overall|cumulative|collectively)$/;
 
+/** What one paragraph says of amounts; offsets and sentence numbers count from its beginning. */
+interface ParagraphQuantities {
+  readonly mentions: readonly QuantityMention[];
+  /** Mentions whose drug an earlier paragraph must have named ("The substance weighed …"). */
+  readonly waiting: ReadonlySet<QuantityMention>;
+  /** The last drug that the paragraph names without ambiguity. */
+  readonly last?: { readonly substance: Substance; readonly form: DrugForm };
+  readonly sentences: number;
+}
+
 /**
  * Finds the amounts of drugs (and of doses, plants and containers) that a text states; money, time and distance are not amounts.
  * @param text any text; paragraphs joined by line feeds
  * @returns mentions in order of place, weights in grams; they do not overlap
  */
 export function findQuantities(text: string): QuantityMention[] {
+  const out: QuantityMention[] = [];
+  let last: ParagraphQuantities["last"];
+  let sentences = 0;
+  for (const { start, end } of splitParagraphs(text)) {
+    const read = remembered(text.slice(start, end));
+    for (const mention of read.mentions) {
+      const drug = last !== undefined && read.waiting.has(mention) ? { ...last, carried: true } : {};
+      out.push({
+        ...mention,
+        ...drug,
+        start: mention.start + start,
+        end: mention.end + start,
+        wideEnd: mention.wideEnd + start,
+        sentence: mention.sentence + sentences,
+      });
+    }
+    last = read.last;
+    sentences += read.sentences;
+  }
+  return out;
+}
+
+/** Paragraphs read last, so that a text reviewed again after a change costs only what changed. Readings are pure data. */
+const memory = new Map<string, ParagraphQuantities>();
+const REMEMBERED = 4096;
+
+function remembered(paragraph: string): ParagraphQuantities {
+  const known = memory.get(paragraph);
+  if (known !== undefined) return known;
+  const read = readParagraph(paragraph);
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(paragraph, read);
+  return read;
+}
+
+function readParagraph(text: string): ParagraphQuantities {
   const words = wordsOf(text);
   const amounts = readAmounts(words);
   const drugs = findDrugs(words);
   const attached = attachDrugs(words, drugs, amounts);
   const mentions: QuantityMention[] = [];
+  const waiting = new Set<number>();
   amounts.forEach((amount, index) => {
-    const drug = attached[index];
+    const found = attached[index] ?? "none";
+    const drug = typeof found === "string" ? undefined : found;
     if (amount.slang && drug === undefined) return;
-    mentions.push(mentionOf(text, words, amount, drug, amounts[index - 1]));
+    const mention = mentionOf(text, words, amount, drug, amounts[index - 1]);
+    if (found === "earlier paragraph") waiting.add(mention.start);
+    mentions.push(mention);
   });
-  return spreadEach(words, amounts, mentions);
+  const spread = spreadEach(words, amounts, mentions);
+  const plain = drugs.filter((drug) => !drug.ambiguous).pop();
+  return {
+    mentions: spread,
+    waiting: new Set(spread.filter((mention) => mention.substance === undefined && waiting.has(mention.start))),
+    ...(plain === undefined
+      ? {}
+      : { last: { substance: plain.substance, form: formIn(words, plain.from - 6, plain.to + 2, plain) } }),
+    sentences: (words[words.length - 1]?.sentence ?? -1) + 1,
+  };
 }
 
 /** Reads amounts left to right, folding "1 kilogram (1,000 grams)" into one. */

@@ -10,15 +10,7 @@ import { explain, type Explained } from "./explain";
 import { amountOf, standingsOf, type Standing } from "./reach";
 import { totalsOf } from "./totals";
 import { narrowerFor } from "./narrower";
-import { wordsOf } from "./words";
-import { deniedIn } from "./denied";
-
-/** Sentence and paragraph of a place in the text. */
-export interface Located {
-  readonly sentence: TextSpan;
-  /** Number of the paragraph, from 1. */
-  readonly paragraph: number;
-}
+import { ownPlaces, type Located } from "./own-places";
 
 /** What the reviewer knows beside the text. */
 export interface QuantityOptions {
@@ -27,6 +19,8 @@ export interface QuantityOptions {
   readonly guarded?: (span: TextSpan) => boolean;
   /** Sentence and paragraph number of a place; without it the scanner's own sentences are used. */
   readonly locate?: (span: TextSpan) => Located;
+  /** The text's amounts, where the caller has them from `findQuantities` already. */
+  readonly mentions?: readonly QuantityMention[];
 }
 
 /** Where an amount lies from the threshold to be told as near it. */
@@ -37,9 +31,11 @@ const NEAR = 0.75;
  * @param text the reviewed text, paragraphs joined by line feeds
  */
 export function quantityFindings(text: string, options: QuantityOptions = {}): Finding[] {
-  const locate = options.locate ?? ownLocate(text);
-  const guarded = options.guarded ?? deniedIn(text);
-  const mentions = findQuantities(text).filter((mention) => mention.substance !== undefined && !guarded(mention));
+  const own = ownPlaces(text);
+  const locate = options.locate ?? own.locate;
+  const guarded = options.guarded ?? own.denied;
+  const all = options.mentions ?? findQuantities(text);
+  const mentions = all.filter((mention) => mention.substance !== undefined && !guarded(mention));
   const findings = mentions.flatMap((mention) => {
     const read = readMention(mention);
     return read === undefined ? [] : [toFinding(text, mention, read, locate, options)];
@@ -119,20 +115,3 @@ const ASK: readonly string[] = [
   "Is the figure net of packaging and of material that cannot be used?",
   "For which days and which of the client's own acts is the quantity claimed?",
 ];
-
-/** Sentence and paragraph from the scanner's own tokens. */
-function ownLocate(text: string): (span: TextSpan) => Located {
-  const words = wordsOf(text);
-  return (span) => {
-    const first = words.find((word) => word.end > span.start);
-    const same = words.filter((word) => word.sentence === first?.sentence);
-    const before = text
-      .slice(0, span.start)
-      .split("\n")
-      .filter((line) => line.trim() !== "");
-    return {
-      sentence: { start: same[0]?.start ?? span.start, end: same[same.length - 1]?.end ?? span.end },
-      paragraph: Math.max(1, /\n\s*$/.test(text.slice(0, span.start)) ? before.length + 1 : before.length),
-    };
-  };
-}
