@@ -1,15 +1,17 @@
 /** Reviews a text: matches, guards, evidence, narrower words, amounts, overlaps. */
 import type { CaseFile } from "../case/schema";
+import { amountsOf } from "./amounts";
 import { ruleApplies } from "./applies";
 import { markSurplus } from "./elements";
 import { checkEvidence } from "./evidence";
-import { Matcher } from "./match/matcher";
+import { Matcher, type LocalMatch, type ParagraphReading } from "./match/matcher";
 import { resolveOverlaps } from "./match/overlap";
-import { readText, type TextReading } from "./match/text";
+import { readText, withStop, type PlacedParagraph, type TextReading } from "./match/text";
 import { quantityFindings } from "./quantities";
 import { suggestionsFor } from "./rewording";
 import type { RuleSet } from "./rules/schema";
-import type { Authority, Finding, RuleMatch } from "./types";
+import type { Block } from "./text/paragraphs";
+import type { Authority, Finding } from "./types";
 
 export interface ReviewOptions {
   /** What the words are checked against, and what decides which rules hold. */
@@ -33,25 +35,53 @@ export function review(matcher: Matcher, text: string, options: ReviewOptions = 
 /** The findings of a text that has been read. */
 export function findingsOf(reading: TextReading, options: ReviewOptions): Finding[] {
   const file = options.case;
-  const findings = reading
-    .matches()
-    .filter((match) => ruleApplies(match.rule, file))
-    .map((match) => toFinding(match, reading.text, file));
+  const findings = reading.paragraphs.flatMap((paragraph) => findingsIn(paragraph, file));
   const amounts = quantityFindings(reading.text, {
     ...(file === undefined ? {} : { case: file }),
     guarded: (span) => reading.isGuarded(span),
     locate: (span) => reading.locate(span),
+    mentions: amountsOf(reading.text, reading.paragraphs),
   });
   const pleaded = (file?.counts ?? []).filter((count) => count.disposition === "pleading");
   return resolveOverlaps(markSurplus([...findings, ...amounts], pleaded));
 }
 
-function toFinding(match: RuleMatch, text: string, file: CaseFile | undefined): Finding {
-  const { rule, start, end, quote, sentence, soft } = match;
-  const evidence = checkEvidence({ ruleId: rule.id, category: rule.category, start, end, quote }, rule.evidence, file, {
-    text,
-    sentence,
-  });
+const NO_CASE = {};
+/** Findings of a paragraph for a case, offsets counted from the paragraph's beginning. */
+const remembered = new WeakMap<ParagraphReading, { readonly file: object; readonly findings: readonly Finding[] }>();
+
+function findingsIn({ block, read }: PlacedParagraph, file: CaseFile | undefined): Finding[] {
+  const known = remembered.get(read);
+  const key = file ?? NO_CASE;
+  if (known?.file === key) return known.findings.map((finding) => placed(finding, block));
+  const findings = read.matches
+    .filter((match) => ruleApplies(match.rule, file))
+    .map((match) => toFinding(match, read.text, file));
+  remembered.set(read, { file: key, findings });
+  return findings.map((finding) => placed(finding, block));
+}
+
+/** A paragraph's finding where the paragraph stands. */
+function placed(finding: Finding, block: Block): Finding {
+  const by = block.start;
+  return {
+    ...finding,
+    start: finding.start + by,
+    end: finding.end + by,
+    paragraph: block.number,
+    suggestions: finding.suggestions.map((suggestion) => ({
+      ...suggestion,
+      replaces: { start: suggestion.replaces.start + by, end: suggestion.replaces.end + by },
+    })),
+  };
+}
+
+function toFinding(match: LocalMatch, text: string, file: CaseFile | undefined): Finding {
+  const { rule, start, end, soft } = match;
+  const sentence = withStop(match.sentence, text);
+  const quote = text.slice(start, end);
+  const claim = { ruleId: rule.id, category: rule.category, start, end, quote };
+  const evidence = checkEvidence(claim, rule.evidence, file, { text, sentence });
   const suggestions = suggestionsFor(text, { start, end, sentence }, rule.narrower, {
     ...(file === undefined ? {} : { case: file }),
     category: rule.category,
@@ -64,7 +94,7 @@ function toFinding(match: RuleMatch, text: string, file: CaseFile | undefined): 
     start,
     end,
     quote,
-    paragraph: match.paragraph,
+    paragraph: 1,
     message: rule.why,
     consequence: rule.consequence,
     authorities: rule.authorities.map(authority),
@@ -76,7 +106,7 @@ function toFinding(match: RuleMatch, text: string, file: CaseFile | undefined): 
   };
 }
 
-function authority({ cite, checked, manualYear, note }: RuleMatch["rule"]["authorities"][number]): Authority {
+function authority({ cite, checked, manualYear, note }: LocalMatch["rule"]["authorities"][number]): Authority {
   return {
     cite,
     checked,

@@ -30,10 +30,11 @@ export interface IndexedPattern {
 export interface RuleIndex {
   readonly rules: readonly CompiledRule[];
   readonly vocabulary: Vocabulary;
-  /** Patterns to try in a sentence that holds the class; negative classes are entities. */
-  readonly bySentence: ReadonlyMap<number, readonly IndexedPattern[]>;
-  /** Patterns whose parts may stand in different sentences of a paragraph. */
-  readonly byParagraph: ReadonlyMap<number, readonly IndexedPattern[]>;
+  readonly patterns: readonly IndexedPattern[];
+  /** Numbers of the patterns to try in a sentence that holds the class; negative classes are entities. */
+  readonly sentence: ReadonlyMap<number, readonly number[]>;
+  /** The same for patterns whose parts may stand in different sentences of a paragraph. */
+  readonly paragraph: ReadonlyMap<number, readonly number[]>;
 }
 
 class Compiler {
@@ -63,18 +64,18 @@ class Compiler {
   }
 
   index(): RuleIndex {
-    const bySentence = new Map<number, IndexedPattern[]>();
-    const byParagraph = new Map<number, IndexedPattern[]>();
-    for (const indexed of this.indexed.values()) {
-      const { pattern } = indexed;
-      const map = pattern.kind === "near" && pattern.within === "paragraph" ? byParagraph : bySentence;
+    const sentence = new Map<number, number[]>();
+    const paragraph = new Map<number, number[]>();
+    const patterns = [...this.indexed.values()];
+    patterns.forEach(({ pattern }, number) => {
+      const map = pattern.kind === "near" && pattern.within === "paragraph" ? paragraph : sentence;
       for (const id of anchorOf(pattern, this.vocabulary)) {
         const list = map.get(id);
-        if (list === undefined) map.set(id, [indexed]);
-        else list.push(indexed);
+        if (list === undefined) map.set(id, [number]);
+        else list.push(number);
       }
-    }
-    return { rules: this.rules, vocabulary: this.vocabulary, bySentence, byParagraph };
+    });
+    return { rules: this.rules, vocabulary: this.vocabulary, patterns, sentence, paragraph };
   }
 
   private use(pattern: CompiledPattern, user: CompiledRule): void {

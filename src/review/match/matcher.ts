@@ -27,6 +27,8 @@ export interface LocalMatch extends LocalSpan {
 
 /** A paragraph with what the rules found in it. */
 export interface ParagraphReading {
+  /** The paragraph's text. */
+  readonly text: string;
   readonly reading: Reading;
   readonly matches: readonly LocalMatch[];
 }
@@ -44,17 +46,19 @@ interface Range {
   readonly entities: readonly { readonly kind: EntityKind }[];
 }
 
-type Triggers = ReadonlyMap<number, readonly IndexedPattern[]>;
-const NO_PATTERNS: readonly IndexedPattern[] = [];
+type Scope = "sentence" | "paragraph";
+const NO_PATTERNS: readonly number[] = [];
 
 /** Compiled rules; immutable for its user, so one can serve any number of reviews. */
 export class Matcher {
   private readonly index: RuleIndex;
-  private readonly sentenceTriggers = new WeakMap<Form, readonly IndexedPattern[]>();
-  private readonly paragraphTriggers = new WeakMap<Form, readonly IndexedPattern[]>();
+  /** For each pattern, the last range in which it was tried. */
+  private readonly tried: Float64Array;
+  private turn = 0;
 
   constructor(ruleset: RuleSet) {
     this.index = compileIndex(ruleset);
+    this.tried = new Float64Array(this.index.patterns.length);
   }
 
   get rules(): readonly Rule[] {
@@ -66,20 +70,20 @@ export class Matcher {
     const reading = new Reading(text, this.index.vocabulary);
     const found: Found[] = [];
     reading.sentences.forEach((sentence, sentenceAt) => {
-      for (const indexed of this.candidates(reading, sentence, this.index.bySentence, this.sentenceTriggers)) {
+      for (const indexed of this.candidates(reading, sentence, "sentence")) {
         for (const match of matchPattern(indexed.pattern, reading, sentence, reading.sentences)) {
           found.push({ match, indexed, sentenceAt });
         }
       }
     });
-    if (this.index.byParagraph.size > 0) this.matchWide(reading, found);
-    return { reading, matches: collect(reading, found) };
+    if (this.index.paragraph.size > 0) this.matchWide(reading, found);
+    return { text, reading, matches: collect(reading, found) };
   }
 
   private matchWide(reading: Reading, found: Found[]): void {
     const entities = reading.sentences.flatMap((sentence) => sentence.entities);
     const whole = { from: 0, to: reading.tokens.length, entities };
-    for (const indexed of this.candidates(reading, whole, this.index.byParagraph, this.paragraphTriggers)) {
+    for (const indexed of this.candidates(reading, whole, "paragraph")) {
       for (const match of matchPattern(indexed.pattern, reading, whole, reading.sentences)) {
         const sentenceAt = reading.sentences.findIndex((sentence) => sentence.to > match.spanFrom);
         found.push({ match, indexed, sentenceAt });
@@ -88,45 +92,44 @@ export class Matcher {
   }
 
   /** The patterns that wait for one of the range's words and find there whatever else they need. */
-  private candidates(
-    reading: Reading,
-    range: Range,
-    triggers: Triggers,
-    known: WeakMap<Form, readonly IndexedPattern[]>,
-  ): Set<IndexedPattern> {
-    const tried = new Set<IndexedPattern>();
+  private candidates(reading: Reading, range: Range, scope: Scope): IndexedPattern[] {
+    this.turn += 1;
     const kinds = new Set(range.entities.map(({ kind }) => entityClass(kind)));
-    const candidates = new Set<IndexedPattern>();
-    const offer = (patterns: readonly IndexedPattern[]): void => {
-      for (const indexed of patterns) {
-        if (tried.has(indexed)) continue;
-        tried.add(indexed);
-        if (indexed.needs.every((need) => holds(reading, range, kinds, need))) candidates.add(indexed);
-      }
-    };
-    for (const kind of kinds) offer(triggers.get(kind) ?? NO_PATTERNS);
+    const candidates: IndexedPattern[] = [];
+    for (const kind of kinds) this.offer(this.index[scope].get(kind) ?? NO_PATTERNS, reading, range, kinds, candidates);
     for (let at = range.from; at < range.to; at += 1) {
       const form = reading.forms[at];
       const joined = reading.joined[at];
-      if (form !== undefined && form.ids.length > 0) offer(triggeredBy(form, triggers, known));
-      if (joined !== undefined) offer(triggeredBy(joined, triggers, known));
+      if (form !== undefined) this.offer(this.waitingFor(form, scope), reading, range, kinds, candidates);
+      if (joined !== undefined) this.offer(this.waitingFor(joined, scope), reading, range, kinds, candidates);
     }
     return candidates;
   }
-}
 
-function triggeredBy(
-  form: Form,
-  triggers: Triggers,
-  known: WeakMap<Form, readonly IndexedPattern[]>,
-): readonly IndexedPattern[] {
-  const remembered = known.get(form);
-  if (remembered !== undefined) return remembered;
-  const patterns = new Set<IndexedPattern>();
-  for (const id of form.ids) for (const indexed of triggers.get(id) ?? NO_PATTERNS) patterns.add(indexed);
-  const made = patterns.size === 0 ? NO_PATTERNS : [...patterns];
-  known.set(form, made);
-  return made;
+  private offer(
+    patterns: readonly number[],
+    reading: Reading,
+    range: Range,
+    kinds: ReadonlySet<number>,
+    candidates: IndexedPattern[],
+  ): void {
+    for (const number of patterns) {
+      if (this.tried[number] === this.turn) continue;
+      this.tried[number] = this.turn;
+      const indexed = this.index.patterns[number];
+      if (indexed?.needs.every((need) => holds(reading, range, kinds, need)) === true) candidates.push(indexed);
+    }
+  }
+
+  private waitingFor(form: Form, scope: Scope): readonly number[] {
+    const known = form.waiting[scope];
+    if (known !== undefined) return known;
+    const numbers = new Set<number>();
+    for (const id of form.ids) for (const number of this.index[scope].get(id) ?? NO_PATTERNS) numbers.add(number);
+    const made = numbers.size === 0 ? NO_PATTERNS : [...numbers];
+    form.waiting[scope] = made;
+    return made;
+  }
 }
 
 /** Whether one of the classes stands in the range. */

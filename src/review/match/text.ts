@@ -40,7 +40,8 @@ export class TextReading {
     const paragraph = this.paragraphAt(span.start);
     if (paragraph === undefined) return { sentence: span, paragraph: 1 };
     const local = sentenceOf(paragraph.read.reading, shift(span, -paragraph.block.start));
-    return { sentence: shift(local, paragraph.block.start), paragraph: paragraph.block.number };
+    const sentence = withStop(local, paragraph.read.text);
+    return { sentence: shift(sentence, paragraph.block.start), paragraph: paragraph.block.number };
   }
 
   private paragraphAt(offset: number): PlacedParagraph | undefined {
@@ -64,7 +65,7 @@ function placeMatches({ block, read }: PlacedParagraph, text: string): RuleMatch
       quote: text.slice(span.start, span.end),
       whole: shift(match.whole, block.start),
       clause: shift(match.clause, block.start),
-      sentence: sentenceWithStop(shift(match.sentence, block.start), block, text),
+      sentence: shift(withStop(match.sentence, read.text), block.start),
       paragraphSpan: { start: block.start, end: block.end },
       paragraph: block.number,
       ...(match.soft === undefined ? {} : { soft: match.soft }),
@@ -72,11 +73,9 @@ function placeMatches({ block, read }: PlacedParagraph, text: string): RuleMatch
   });
 }
 
-/** A sentence with its closing punctuation. */
-export function sentenceWithStop(sentence: TextSpan, block: TextSpan, text: string): TextSpan {
-  const rest = /^[)\]}"'\u2019\u201d]*[.!?;:,]*[)\]}"'\u2019\u201d]*/.exec(
-    text.slice(sentence.end, Math.min(sentence.end + 8, block.end)),
-  );
+/** A sentence with its closing punctuation; its paragraph's text ends where `text` ends. */
+export function withStop(sentence: TextSpan, text: string): TextSpan {
+  const rest = /^[)\]}"'\u2019\u201d]*[.!?;:,]*[)\]}"'\u2019\u201d]*/.exec(text.slice(sentence.end, sentence.end + 8));
   return { start: sentence.start, end: sentence.end + (rest?.[0].length ?? 0) };
 }
 

@@ -13,6 +13,8 @@ const NONE: readonly number[] = [];
 export interface Form {
   readonly ids: readonly number[];
   readonly bits: Uint32Array;
+  /** Numbers of the patterns that wait for the word, by where they look; left out until somebody asks. */
+  readonly waiting: { sentence?: readonly number[]; paragraph?: readonly number[] };
 }
 
 /** Whether a word is in a class. */
@@ -32,7 +34,6 @@ export class Vocabulary {
   private readonly prefixes = new Map<string, number[]>();
   private readonly prefixLengths = new Set<number>();
   private readonly known = new Map<string, Form>();
-  private empty: Form | undefined;
   private readonly members: (readonly Literal[])[] = [];
 
   /** Number of a class, the same for the same words. Not to be called after the first `formOf`. */
@@ -66,12 +67,11 @@ export class Vocabulary {
     return made;
   }
 
-  /** A form in the given classes; words in no class share one. */
+  /** A form in the given classes. */
   formIn(ids: readonly number[]): Form {
-    if (ids.length === 0) return (this.empty ??= { ids: NONE, bits: new Uint32Array(0) });
-    const bits = new Uint32Array((this.size >>> 5) + 1);
+    const bits = new Uint32Array(ids.length === 0 ? 0 : (this.size >>> 5) + 1);
     for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
-    return { ids, bits };
+    return { ids, bits, waiting: {} };
   }
 
   private enter(literal: Literal, id: number): void {

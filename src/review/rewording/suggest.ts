@@ -157,8 +157,8 @@ function wholeSentence(text: string, sentence: TextSpan, words: string): Fitted 
   if (words !== "") return { text: words, replaces: { start: sentence.start + lead, end } };
   const start = withOwnLabel(text, sentence.start, end);
   // One of the two spaces around the sentence goes with it, but no line break.
-  const behind = /^[ \t\u00a0]+/u.exec(text.slice(end))?.[0].length ?? 0;
-  const before = /[ \t\u00a0]+$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const behind = /^[ \t\u00a0]+/u.exec(text.slice(end, end + 80))?.[0].length ?? 0;
+  const before = /[ \t\u00a0]+$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0].length ?? 0;
   if (behind > 0) return { text: "", replaces: { start, end: end + behind } };
   return { text: "", replaces: { start: start - before, end } };
 }

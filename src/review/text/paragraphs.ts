@@ -15,20 +15,25 @@ const ABBREVIATION_END =
 const OPEN_WORD_END =
   /(?:^|\s)(?:of|the|an?|in|on|at|with|to|and|or|by|for|from|that|which|who|was|were|is|are|had|has|his|her|their|its|within|under|into|than|as|did|not|no|about|approximately|near|between)\s*$/i;
 const LONG_LINE = 45;
+/** As much of a line's end as decides whether it runs on. */
+const TAIL = 24;
 
 /** Whether the line break between two lines that are not blank is only where the text was wrapped. */
 function isWrapped(line: string, next: string): boolean {
-  if (ITEM.test(next)) return false;
-  const begins = /^\s*["'\u201c\u2018([]*(\S)/u.exec(next)?.[1] ?? "";
+  const tail = line.slice(-TAIL);
+  const long = line.length >= LONG_LINE;
+  const begins = /^\s*["'\u201c\u2018([]*(\S)/u.exec(next.slice(0, TAIL))?.[1] ?? "";
   const lower = /\p{Ll}/u.test(begins);
-  if (ABBREVIATION_END.test(line)) return line.length >= LONG_LINE || lower;
-  if (SENTENCE_END.test(line)) return lower && /;\s*$/.test(line) && line.length >= LONG_LINE;
-  if (lower) return true;
-  if (OPEN_WORD_END.test(line) || /,\s*$/.test(line)) return true;
-  const lastWord = /(\S+)\s*$/.exec(line)?.[1] ?? "";
+  // Most lines of a text that is not wrapped end here.
+  if (!lower && SENTENCE_END.test(tail) && !ABBREVIATION_END.test(tail)) return false;
+  if (ITEM.test(next.slice(0, TAIL))) return false;
+  if (ABBREVIATION_END.test(tail)) return long || lower;
+  if (SENTENCE_END.test(tail)) return lower && long && /;\s*$/.test(tail);
+  if (lower || OPEN_WORD_END.test(tail) || /,\s*$/.test(tail)) return true;
+  const lastWord = /(\S+)\s*$/.exec(tail)?.[1] ?? "";
   const runsOn = /^[\p{Ll}(]/u.test(lastWord);
   if (/[\d$§]/.test(begins) && runsOn) return true;
-  return line.trim().length >= LONG_LINE && (runsOn || /\p{Ll}/u.test(line)) && line.trimEnd().length >= LONG_LINE;
+  return line.trim().length >= LONG_LINE && (runsOn || /\p{Ll}/u.test(line));
 }
 
 const NEWLINE = /\r\n|[\n\r\u2028\u2029\f\v]/g;
@@ -48,7 +53,7 @@ export function splitParagraphs(text: string): Block[] {
   };
   const take = (from: number, to: number): void => {
     const here = text.slice(from, to);
-    if (here.trim() === "") {
+    if (!/\S/.test(here)) {
       close();
       return;
     }

@@ -29,6 +29,8 @@ const CHARGER = set(
   "indictment information complaint count counts grand superseding government complaint he she defendant was is were are been being",
 );
 
+const CHARGING_PAPER = set("indictment information complaint count counts");
+
 function words(tokens: readonly Token[], from: number, to: number, sought: ReadonlySet<string>): number {
   for (let at = to - 1; at >= from; at -= 1) if (sought.has(tokens[at]?.word ?? "")) return at;
   return -1;
@@ -145,7 +147,7 @@ class TitleFinder {
   }
 
   private legalSubject(at: number, from: number): boolean {
-    return words(this.tokens, Math.max(from, at - 8), at, set("indictment information complaint count counts")) >= 0;
+    return words(this.tokens, Math.max(from, at - 8), at, CHARGING_PAPER) >= 0;
   }
 
   /** From here to the end of the clause, or to what the defendant then admits. */
