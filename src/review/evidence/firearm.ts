@@ -74,7 +74,7 @@ function conflictsOf(gun: EvidenceItem, sentence: string, quote: string, file: C
   const out: string[] = [];
   const location = gun.location ?? "";
   const distance = gun.distanceFeetFromDrugs;
-  const place = [location, gun.container].filter((part) => part !== undefined && part !== "").join(", in ");
+  const place = placesIn(location).length > 0 ? location : (gun.container ?? "");
   if (placesConflict(sentence, place))
     out.push(
       `the record puts it ${preposition(location)}, not ${series(placesIn(sentence).map((each) => (each === "on the person" ? each : `in the ${each}`)))}`,

@@ -176,7 +176,8 @@ function isTotal(words: readonly Word[], amount: Amount, sentence: number, floor
   for (let at = floor; at < amount.to + 6; at += 1) {
     const word = words[at];
     if (word?.sentence !== sentence) continue;
-    if (TOTAL.test(word.folded)) return true;
+    // Behind the amount, "a total of" begins the next one.
+    if (TOTAL.test(word.folded) && (at < amount.from || words[at + 1]?.folded !== "of")) return true;
     if (word.folded === "in" && /^(?:all|total)$/.test(words[at + 1]?.folded ?? "")) return true;
   }
   return false;

@@ -14,7 +14,10 @@ const UNITS: readonly (readonly [string, number])[] = [
   ["lbs", 453.59237],
 ];
 const DRUGS = ["heroin", "cocaine", "fentanyl", "methamphetamine", "marijuana"] as const;
-const ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const ONES =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** A whole number below a million in English words. */
@@ -30,16 +33,24 @@ const drug = fc.constantFrom(...DRUGS);
 
 test("a figure with a unit and a drug is read back, grouped or not, glued or not", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2, max: 999_999 }), fc.integer({ min: 0, max: 99 }), unit, drug, fc.boolean(), fc.boolean(), (whole, cents, [name, grams], substance, grouped, glued) => {
-      const decimals = cents === 0 ? "" : `.${String(cents).padStart(2, "0")}`;
-      const figure = (grouped ? whole.toLocaleString("en-US") : String(whole)) + decimals;
-      const text = `The defendant sold ${figure}${glued ? "" : " "}${name} of ${substance} there.`;
-      const found = findQuantities(text);
-      expect(found).toHaveLength(1);
-      expect(found[0]?.low).toBeCloseTo(Number(`${String(whole)}${decimals}`) * grams, 4);
-      expect(found[0]?.substance).toBe(substance);
-      expect(text.slice(found[0]?.start, found[0]?.end)).toBe(`${figure}${glued ? "" : " "}${name}`);
-    }),
+    fc.property(
+      fc.integer({ min: 2, max: 999_999 }),
+      fc.integer({ min: 0, max: 99 }),
+      unit,
+      drug,
+      fc.boolean(),
+      fc.boolean(),
+      (whole, cents, [name, grams], substance, grouped, glued) => {
+        const decimals = cents === 0 ? "" : `.${String(cents).padStart(2, "0")}`;
+        const figure = (grouped ? whole.toLocaleString("en-US") : String(whole)) + decimals;
+        const text = `The defendant sold ${figure}${glued ? "" : " "}${name} of ${substance} there.`;
+        const found = findQuantities(text);
+        expect(found).toHaveLength(1);
+        expect(found[0]?.low).toBeCloseTo(Number(`${String(whole)}${decimals}`) * grams, 4);
+        expect(found[0]?.substance).toBe(substance);
+        expect(text.slice(found[0]?.start, found[0]?.end)).toBe(`${figure}${glued ? "" : " "}${name}`);
+      },
+    ),
   );
 });
 
@@ -73,7 +84,9 @@ test("sentences do not disturb one another", () => {
   fc.assert(
     fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), (parts) => {
       const text = parts.map(({ n, substance }) => `He sold ${String(n)} grams of ${substance}.`).join(" ");
-      expect(findQuantities(text).map((each) => [each.low, each.substance])).toEqual(parts.map(({ n, substance }) => [n, substance]));
+      expect(findQuantities(text).map((each) => [each.low, each.substance])).toEqual(
+        parts.map(({ n, substance }) => [n, substance]),
+      );
     }),
   );
 });
@@ -81,7 +94,31 @@ test("sentences do not disturb one another", () => {
 test("any text: no throw, offsets in order and inside the text, finite amounts", () => {
   const piece = fc.oneof(
     fc.string({ unit: "binary", maxLength: 12 }),
-    fc.constantFrom("50 ", "fifty ", "(", ")", " grams ", "kg", " of heroin", " to ", "between ", " and ", "a half ", "½", "$", "\n", "\n\n", "-", "each ", " bags", " a week", "1/2", "8-ball", "less than ", "or more"),
+    fc.constantFrom(
+      "50 ",
+      "fifty ",
+      "(",
+      ")",
+      " grams ",
+      "kg",
+      " of heroin",
+      " to ",
+      "between ",
+      " and ",
+      "a half ",
+      "½",
+      "$",
+      "\n",
+      "\n\n",
+      "-",
+      "each ",
+      " bags",
+      " a week",
+      "1/2",
+      "8-ball",
+      "less than ",
+      "or more",
+    ),
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
