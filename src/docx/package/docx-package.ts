@@ -117,6 +117,11 @@ export class DocxPackage {
     this.#entries.delete(name);
   }
 
+  /** Another package with the same parts; changes of one do not show in the other. */
+  copy(): DocxPackage {
+    return new DocxPackage(new Map(this.#entries), this.#file);
+  }
+
   /** Writes the package. */
   save(): Uint8Array {
     return writeZip([...this.#entries.values()]);

@@ -50,7 +50,14 @@ export function asPath(node: Expression): PathExpression | undefined {
         ? "null"
         : undefined;
   if (name === undefined) return undefined;
-  return { type: "PathExpression", original: name, parts: name === "" ? [] : [name], depth: 0, data: false, loc: node.loc };
+  return {
+    type: "PathExpression",
+    original: name,
+    parts: name === "" ? [] : [name],
+    depth: 0,
+    data: false,
+    loc: node.loc,
+  };
 }
 
 /** Text of an expression as a person would write it, for tags of controls and for messages. */

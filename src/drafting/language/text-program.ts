@@ -85,7 +85,7 @@ export class TextProgram {
       this.#compiler.fault({ id: "template/unsupported", reason: "The name of a clause cannot be computed." });
       return () => undefined;
     }
-    const enter = compilePartialContext(partial, scope, this.#compiler);
+    const { enter } = compilePartialContext(partial, scope, this.#compiler);
     const tree = this.#find(name);
     if (tree === undefined) {
       this.#compiler.fault({ id: "template/unknown-clause", reason: `There is no clause \`${name}\`.` });

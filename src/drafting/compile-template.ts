@@ -1,0 +1,68 @@
+import type { FactTree } from "../case";
+import { DiagnosticError, type Diagnostic } from "../diagnostic";
+import { DocxPackage, scrubForFiling } from "../docx";
+import { lawyersHelpers } from "./helpers";
+import { assembleProgram } from "./template/assemble";
+import { CompiledTemplate, type TemplateProgram } from "./template/compiled-template";
+import { TagCompiler } from "./template/tag-compiler";
+import { TemplateReader, type FindClause } from "./template/template-reader";
+
+/** Options of `compileTemplate`. */
+export interface CompileOptions {
+  /** Name of the file, for what is said about faults. */
+  readonly file?: string;
+  /** Gives the bytes of the clause that `{{> name}}` inserts. */
+  readonly partials?: FindClause;
+  /** Facts that may be named; where left out, every path is known. */
+  readonly knownFacts?: FactTree;
+  /** Most content controls in one draft; 200 where left out. */
+  readonly maxControls?: number;
+}
+
+/** Word becomes slow with hundreds of content controls; beyond this many a draft has plain text. */
+const defaultControls = 200;
+
+/**
+ * Reads a Word template and makes a program of it that fills it any number of times.
+ * @param bytes a .docx or .dotx file with Handlebars tags
+ * @throws DiagnosticError with everything that is wrong with the template, each with its place
+ */
+export function compileTemplate(bytes: Uint8Array, options: CompileOptions = {}): CompiledTemplate {
+  const { file } = options;
+  const pkg = DocxPackage.open(bytes, file === undefined ? {} : { file });
+  refuseMacros(pkg, file);
+  const original = pkg.copy();
+  return new CompiledTemplate(compilePackage(pkg, options, false, []), () => {
+    const remains = scrubForFiling(original);
+    return compilePackage(original, options, true, remains);
+  });
+}
+
+function compilePackage(
+  pkg: DocxPackage,
+  options: CompileOptions,
+  final: boolean,
+  remains: readonly Diagnostic[],
+): TemplateProgram {
+  const { file } = options;
+  const reader = new TemplateReader(pkg, file, options.partials ?? (() => undefined), final);
+  const compiler = new TagCompiler(options.knownFacts, lawyersHelpers, reader.faults);
+  const maxControls = options.maxControls ?? defaultControls;
+  const program = assembleProgram({ pkg, reader, compiler, maxControls, file, remains });
+  const errors = reader.faults.all.filter((fault) => fault.gravity === "error");
+  if (program === undefined || errors.length > 0) throw new DiagnosticError(errors);
+  return program;
+}
+
+function refuseMacros(pkg: DocxPackage, file: string | undefined): void {
+  if (!pkg.names().some((name) => /vbaProject\.bin$/i.test(name))) return;
+  throw new DiagnosticError([
+    {
+      id: "template/macros",
+      gravity: "error",
+      reason: "The template holds macros; templates are data, never code.",
+      place: file === undefined ? {} : { file },
+      hint: "Save it in Word as a document or template without macros (.docx or .dotx).",
+    },
+  ]);
+}

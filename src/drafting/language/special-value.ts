@@ -1,0 +1,21 @@
+/** A place to be filled in by hand; a helper gives it where the case cannot. */
+export class Placeholder {
+  constructor(readonly label: string) {}
+}
+
+/** A cross-reference to a bookmark of the document. */
+export class CrossReference {
+  /**
+   * @param bookmark name of the bookmark
+   * @param shows `number`: the number of the paragraph that the bookmark is in; `text`: the text it marks; `page`: its page
+   */
+  constructor(
+    readonly bookmark: string,
+    readonly shows: "number" | "text" | "page",
+  ) {}
+}
+
+/** Text that stands off from the word before it by a space, but not from the start of a paragraph or from white space. */
+export class Spaced {
+  constructor(readonly text: string) {}
+}

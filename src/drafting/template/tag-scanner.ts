@@ -1,0 +1,186 @@
+/** What the first characters of a tag say it is. */
+export type TagKind = "open" | "else" | "else-if" | "close" | "value" | "partial" | "comment" | "unsupported";
+
+/** A tag as found in a paragraph's text. */
+export interface ScannedTag {
+  /** Range in the paragraph's text, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TagKind;
+  /** The tag with plain quotes and plain spaces, as Handlebars reads it: `{{#if client.name}}`. */
+  readonly source: string;
+  /** White space before and after is taken away (`~`). */
+  readonly trimBefore: boolean;
+  readonly trimAfter: boolean;
+}
+
+/** What a paragraph's text holds besides words. */
+export interface Scan {
+  readonly tags: readonly ScannedTag[];
+  /** Characters to take out because they only escape a tag: a backslash, the braces around a raw block. */
+  readonly dropped: readonly { readonly start: number; readonly end: number }[];
+  /** Where a tag starts that the paragraph does not end. */
+  readonly unclosedAt: number | undefined;
+}
+
+const doubleQuotes = '"\u201c\u201d\u201e\u201f\u2033\uff02';
+const singleQuotes = "'\u2018\u2019\u201a\u201b\u2032\uff07";
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
+const commentEnd = /(?:--|[\u2013\u2014])~?\}\}/g;
+
+/** Finds the tags in a paragraph's text. Word's quotes, spaces and invisible characters are undone within tags only. */
+export function scanTags(text: string): Scan {
+  const tags: ScannedTag[] = [];
+  const dropped: { start: number; end: number }[] = [];
+  let at = text.indexOf("{{");
+  while (at >= 0) {
+    const slashes = text[at - 1] === "\\" ? (text[at - 2] === "\\" ? 2 : 1) : 0;
+    if (slashes > 0) dropped.push({ start: at - 1, end: at });
+    if (slashes === 1) {
+      at = text.indexOf("{{", at + 2);
+      continue;
+    }
+    if (text.startsWith("{{{{", at)) {
+      const raw = rawBlock(text, at);
+      if (raw === undefined) return { tags, dropped, unclosedAt: at };
+      dropped.push(raw.open, raw.close);
+      at = text.indexOf("{{", raw.close.end);
+      continue;
+    }
+    const tag = readTag(text, at);
+    if (tag === undefined) return { tags, dropped, unclosedAt: at };
+    tags.push(tag);
+    at = text.indexOf("{{", tag.end);
+  }
+  return { tags, dropped, unclosedAt: undefined };
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `{{{{raw}}}} … {{{{/raw}}}}`: what stands between is text, tags included. */
+function rawBlock(text: string, at: number): { open: Range; close: Range } | undefined {
+  const open = /^\{\{\{\{\s*raw\s*\}\}\}\}/.exec(text.slice(at, at + 64).replace(spaces, " "));
+  const close = /\{\{\{\{\s*\/\s*raw\s*\}\}\}\}/g;
+  close.lastIndex = at;
+  const end = close.exec(text);
+  if (open === null || end === null) return undefined;
+  return { open: { start: at, end: at + open[0].length }, close: { start: end.index, end: close.lastIndex } };
+}
+
+function readTag(text: string, start: number): ScannedTag | undefined {
+  const head = /^\{\{\{?~?\s*/.exec(text.slice(start, start + 16).replace(spaces, " "))?.[0] ?? "{{";
+  if (text[start + head.length] === "!" && !head.startsWith("{{{"))
+    return readComment(text, start, start + head.length);
+  const triple = text.startsWith("{{{", start);
+  let at = start + (triple ? 3 : 2);
+  let source = triple ? "{{{" : "{{";
+  const closer = triple ? "}}}" : "}}";
+  while (at < text.length) {
+    if (text.startsWith(closer, at)) {
+      return describe(text, start, at + closer.length, source + closer);
+    }
+    const char = text[at] ?? "";
+    const string = doubleQuotes.includes(char)
+      ? readString(text, at, doubleQuotes)
+      : singleQuotes.includes(char)
+        ? readString(text, at, singleQuotes)
+        : undefined;
+    if (string !== undefined) {
+      source += string.source;
+      at = string.end;
+    } else if (char === "[") {
+      const end = text.indexOf("]", at);
+      if (end < 0) return undefined;
+      source += text
+        .slice(at, end + 1)
+        .replace(spaces, " ")
+        .replace(invisible, "");
+      at = end + 1;
+    } else if (char === "{" && text[at + 1] === "{") {
+      return undefined;
+    } else {
+      source += char.replace(spaces, " ").replace(invisible, "").replace(dashes, "-");
+      at++;
+    }
+  }
+  return undefined;
+}
+
+/** A quoted text within a tag, whichever quotes Word made of it; a closing single quote is one that no letter follows. */
+function readString(text: string, start: number, quotes: string): { source: string; end: number } | undefined {
+  let end = -1;
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text[at] ?? "";
+    if (text.startsWith("}}", at) && end >= 0) break;
+    if (!quotes.includes(char) || text[at - 1] === "\\") continue;
+    end = at;
+    if (/[\s)|}=~\u00a0]/.test(text[at + 1] ?? " ")) break;
+  }
+  if (end < 0) return undefined;
+  const content = text
+    .slice(start + 1, end)
+    .replace(invisible, "")
+    .replace(/\\(["'])/g, "$1");
+  const quote = content.includes('"') ? "'" : '"';
+  return { source: quote + content.split(quote).join(`\\${quote}`) + quote, end: end + 1 };
+}
+
+/** A comment; Word makes one long dash of the two hyphens that may open and close it. */
+function readComment(text: string, start: number, bang: number): ScannedTag | undefined {
+  const long = /^!(?:--|[\u2013\u2014])/.test(text.slice(bang, bang + 3));
+  let end: number;
+  if (long) {
+    commentEnd.lastIndex = bang + 1;
+    const found = commentEnd.exec(text);
+    if (found === null) return undefined;
+    end = commentEnd.lastIndex;
+  } else {
+    const found = text.indexOf("}}", bang);
+    if (found < 0) return undefined;
+    end = found + 2;
+  }
+  const written = text.slice(start, end);
+  return {
+    start,
+    end,
+    kind: "comment",
+    source: "{{!}}",
+    trimBefore: written.startsWith("{{~"),
+    trimAfter: written.endsWith("~}}"),
+  };
+}
+
+function describe(text: string, start: number, end: number, source: string): ScannedTag {
+  const inner = source.replace(/^\{\{\{?~?\s*/, "").replace(/\s*~?\}?\}\}$/, "");
+  return {
+    start,
+    end,
+    kind: kindOf(inner, source),
+    source,
+    trimBefore: /^\{\{\{?~/.test(source),
+    trimAfter: /~\}?\}\}$/.test(source),
+  };
+}
+
+function kindOf(inner: string, source: string): TagKind {
+  if (source.startsWith("{{{")) return "value";
+  switch (inner[0]) {
+    case "#":
+      return /^#\s*[>*]/.test(inner) ? "unsupported" : "open";
+    case "^":
+      return inner.length === 1 ? "else" : "open";
+    case "/":
+      return "close";
+    case ">":
+      return "partial";
+    case "*":
+      return "unsupported";
+  }
+  if (/^else$/.test(inner)) return "else";
+  return /^else\s/.test(inner) ? "else-if" : "value";
+}

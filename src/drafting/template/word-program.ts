@@ -1,0 +1,209 @@
+import { Piece } from "../../docx/package/piece";
+import type { Op } from "../language/run";
+import { blockKind, compileBlock, repeats } from "../language/block";
+import type { StaticScope } from "../language/compiler";
+import { compilePartialContext } from "../language/partial-context";
+import type { Scope, Step } from "../language/scope";
+import type { Branch, Entry, Item, NoteKind } from "./item";
+import type { Tag } from "./tag";
+import type { TagCompiler } from "./tag-compiler";
+import { compileValue } from "./word-value";
+import { wordRun } from "./word-run";
+
+/** A note's own items, with what stands around its id. */
+export interface NoteItems {
+  readonly before: string;
+  readonly after: string;
+  readonly items: readonly Item[];
+}
+
+/** A clause ready to be inserted. */
+export interface ClauseItems {
+  readonly items: readonly Item[];
+  /** Lists of the clause itself, which start anew each time that it is inserted. */
+  readonly restarts: readonly string[];
+  /** Slots of its bookmarks. */
+  readonly slots: readonly number[];
+}
+
+/** What compiling the items of a Word file needs. */
+export interface ProgramContext {
+  readonly compiler: TagCompiler;
+  readonly slotKind: (slot: number) => "bookmark" | "comment";
+  note(kind: NoteKind, id: string): NoteItems | undefined;
+  /** Finds a clause; reports when there is none or it does not fit. */
+  clause(tag: Tag, inline: boolean): ClauseItems | undefined;
+}
+
+const deepestClause = 50;
+
+/** Compiles items into steps that write XML. */
+export class WordProgram {
+  readonly #context: ProgramContext;
+  readonly #clauses: string[] = [];
+
+  constructor(context: ProgramContext) {
+    this.#context = context;
+  }
+
+  compile(items: readonly Item[], scope: StaticScope): Step {
+    const steps = items.map((item) => this.#item(item, scope));
+    const [first, second] = steps;
+    if (first === undefined) return () => undefined;
+    if (second === undefined) return first;
+    return (s) => {
+      for (const step of steps) step(s);
+    };
+  }
+
+  #item(item: Item, scope: StaticScope): Step {
+    switch (item.kind) {
+      case "xml": {
+        const constant = new Piece(item.xml);
+        return (s) => s.run.ops.push(constant);
+      }
+      case "value":
+        return this.#context.compiler.at(item.tag, () =>
+          compileValue(item.tag, item.site, scope, this.#context.compiler),
+        );
+      case "clause":
+        return this.#context.compiler.at(item.tag, () => this.#clause(item.tag, item.inline, scope));
+      case "block":
+        return this.#block(item.branches, item.inverted, item.entry, scope);
+      case "region":
+        return this.#region(item, scope);
+      case "ink":
+        return (s) => s.run.ink++;
+      case "tail": {
+        const { what } = item;
+        return what === "row" ? (s) => wordRun(s).rows++ : (s) => void (wordRun(s).tail = what);
+      }
+      case "fresh":
+        return (s) => s.run.ops.push(wordRun(s).fresh(item.ids));
+      case "slot":
+        return (s) => s.run.ops.push(wordRun(s).slot(item.slot, item.what));
+      case "number":
+        return (s) => s.run.ops.push(wordRun(s).number(item.numId));
+      case "note":
+        return this.#note(item.note, item.id, item.slot, scope);
+    }
+  }
+
+  #block(branches: readonly Branch[], inverted: boolean, entry: Entry, scope: StaticScope): Step {
+    const [branch, ...rest] = branches;
+    if (branch === undefined) return () => undefined;
+    const { tag, head } = branch;
+    if (head === undefined) return this.compile(branch.items, scope);
+    const own = (inner: StaticScope): Step => this.#body(branch, entry, inner);
+    const other = (inner: StaticScope): Step => this.#block(rest, false, entry, inner);
+    const bodies = inverted ? { main: other, inverse: own } : { main: own, inverse: other };
+    const { compiler } = this.#context;
+    return compiler.at(tag, () => compileBlock(head, bodies, scope, compiler));
+  }
+
+  #body(branch: Branch, entry: Entry, scope: StaticScope): Step {
+    const body = this.compile(branch.items, scope);
+    const loops = branch.head !== undefined && repeats(blockKind(branch.head.block));
+    if (!loops || (entry.slots.length === 0 && entry.restarts.length === 0)) return body;
+    const enter = this.#enter(entry);
+    return (s) => {
+      enter(s);
+      body(s);
+    };
+  }
+
+  #enter(entry: Entry): Step {
+    const { slots, restarts } = entry;
+    const { slotKind } = this.#context;
+    return (s) => {
+      const run = wordRun(s);
+      for (const slot of slots) run.renew(slot, slotKind(slot));
+      for (const numId of restarts) run.restart(numId);
+    };
+  }
+
+  #region(item: Item & { kind: "region" }, scope: StaticScope): Step {
+    const body = this.compile(item.items, scope);
+    if (item.what === "guard") return guard(body, new Piece(item.filler));
+    const seen = item.what === "paragraph" ? inkOf : rowsOf;
+    return (s) => {
+      const run = wordRun(s);
+      const { rows, tail } = run;
+      const { length } = run.ops;
+      if (item.what === "table") run.rows = 0;
+      const before = seen(s);
+      body(s);
+      if (seen(s) === before) {
+        run.ops.length = length;
+        run.tail = tail;
+      }
+      if (item.what === "table") run.rows = rows;
+    };
+  }
+
+  /** Writes the text of a note where it is referred to, with the facts of that place. */
+  #note(kind: NoteKind, id: string, slot: number | undefined, scope: StaticScope): Step {
+    const note = this.#context.note(kind, id);
+    if (note === undefined) return (s) => s.run.ops.push(id);
+    const body = this.compile(note.items, scope);
+    const before = new Piece(note.before);
+    const after = new Piece(note.after);
+    return (s) => {
+      const run = wordRun(s);
+      const own = slot !== undefined ? run.slot(slot, "id") : kind === "comment" ? id : run.noteId(kind);
+      run.ops.push(own);
+      const outer: { ops: Op[]; tail: typeof run.tail } = { ops: run.ops, tail: run.tail };
+      run.ops = [];
+      run.ops.push(before, own);
+      body(s);
+      run.ops.push(after);
+      for (const op of run.ops) run.noteOps[kind].push(op);
+      run.ops = outer.ops;
+      run.tail = outer.tail;
+      run.ink++;
+    };
+  }
+
+  #clause(tag: Tag, inline: boolean, scope: StaticScope): Step {
+    const { compiler } = this.#context;
+    if (tag.parsed.what !== "partial") return () => undefined;
+    const { partial } = tag.parsed;
+    const { enter, self } = compilePartialContext(partial, scope, compiler);
+    const clause = this.#context.clause(tag, inline);
+    if (clause === undefined) return () => undefined;
+    const name = tag.source;
+    if (this.#clauses.includes(name) || this.#clauses.length > deepestClause) {
+      compiler.fault({ id: "template/clause-recursion", reason: `${tag.source} inserts a clause into itself.` });
+      return () => undefined;
+    }
+    this.#clauses.push(name);
+    const given: StaticScope = { self, up: undefined, params: [], looped: false };
+    const body = this.compile(clause.items, given);
+    this.#clauses.pop();
+    const begin = this.#enter({ slots: clause.slots, restarts: clause.restarts });
+    return (s: Scope) => {
+      begin(s);
+      body(enter(s));
+    };
+  }
+}
+
+function guard(body: Step, filler: Piece): Step {
+  return (s) => {
+    const run = wordRun(s);
+    const { tail } = run;
+    run.tail = "none";
+    body(s);
+    // Read again: the body has changed it.
+    if ((run.tail as string) !== "paragraph") run.ops.push(filler);
+    run.tail = tail;
+  };
+}
+
+function inkOf(s: Scope): number {
+  return s.run.ink;
+}
+
+function rowsOf(s: Scope): number {
+  return wordRun(s).rows;
+}

@@ -1,0 +1,154 @@
+import type { Diagnostic, Place } from "../../diagnostic";
+import { Piece } from "../../docx/package/piece";
+import { type MissingFact, type Op, type Run } from "../language/run";
+import type { Scope } from "../language/scope";
+import { factLabel } from "./fact-control";
+import type { FreshKind, NoteKind } from "./item";
+
+/** A fact that a control shows. */
+export interface BoundFact {
+  readonly text: string;
+  readonly label: string;
+  readonly missing: boolean;
+}
+
+/** Ids that a template leaves free, and what it has of bookmarks. */
+export interface IdBase {
+  readonly drawing: number;
+  readonly control: number;
+  readonly annotation: number;
+  readonly note: Readonly<Record<NoteKind, number>>;
+  readonly numId: number;
+}
+
+/** Limits of one draft. */
+export interface RunOptions {
+  readonly root: unknown;
+  readonly today: string;
+  readonly final: boolean;
+  /** Controls that may be written outside and inside of repeated blocks. */
+  readonly controls: { readonly once: number; readonly repeated: number };
+  readonly ids: IdBase;
+  readonly slots: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Everything that one draft gathers. */
+export class WordRun implements Run {
+  ops: Op[] = [];
+  ink = 0;
+  rows = 0;
+  tail: "none" | "paragraph" | "other" = "none";
+  wanted: string | undefined = undefined;
+  readonly today: string;
+  readonly root: unknown;
+  readonly final: boolean;
+  readonly faults: Diagnostic[] = [];
+  readonly notes: Diagnostic[] = [];
+  readonly origins = new WeakMap<object, string>();
+  readonly facts = new Map<string, BoundFact>();
+  readonly missing = new Map<string, MissingFact>();
+  readonly newNumbers: { readonly numId: string; readonly like: string }[] = [];
+  readonly noteOps: Record<NoteKind, Op[]> = { footnote: [], endnote: [], comment: [] };
+  controlsOnce: number;
+  controlsRepeated: number;
+  /** Values that would have been controls had there been room. */
+  uncontrolled = 0;
+  clauseDepth = 0;
+  readonly #ids: { drawing: number; control: number; annotation: number; shape: number; numId: number };
+  readonly #noteIds: Record<NoteKind, number>;
+  readonly #slots: { id: string; name: string; copies: number }[];
+  readonly #numbers = new Map<string, string>();
+  readonly #told = new Set<string>();
+
+  constructor(options: RunOptions) {
+    this.root = options.root;
+    this.today = options.today;
+    this.final = options.final;
+    this.controlsOnce = options.controls.once;
+    this.controlsRepeated = options.controls.repeated;
+    const { drawing, control, annotation, numId, note } = options.ids;
+    this.#ids = { drawing, control, annotation, shape: 0, numId };
+    this.#noteIds = { ...note };
+    this.#slots = options.slots.map(({ id, name }) => ({ id, name, copies: 0 }));
+  }
+
+  /** An id that nothing else in the document has. */
+  fresh(kind: FreshKind): string {
+    if (kind === "shape") return `mw_shape_${this.#ids.shape++}`;
+    return String(this.#ids[kind]++);
+  }
+
+  noteId(kind: NoteKind): string {
+    return String(this.#noteIds[kind]++);
+  }
+
+  /** Gives a bookmark or comment of a repeated block its id and name for one more round; the first keeps its own. */
+  renew(slot: number, kind: "bookmark" | "comment"): void {
+    const state = this.#slots[slot];
+    if (state === undefined) return;
+    state.copies++;
+    if (state.copies === 1) return;
+    state.id = kind === "comment" ? this.noteId("comment") : this.fresh("annotation");
+    const suffix = `_${state.copies}`;
+    const base = state.copies === 2 ? state.name : state.name.slice(0, state.name.lastIndexOf("_"));
+    // Word takes at most 40 characters in a bookmark's name.
+    state.name = base.slice(0, 40 - suffix.length) + suffix;
+  }
+
+  slot(slot: number, what: "id" | "name"): string {
+    return this.#slots[slot]?.[what] ?? "";
+  }
+
+  /** The list that a paragraph belongs to in this round. */
+  number(numId: string): string {
+    const current = this.#numbers.get(numId);
+    if (current !== undefined) return current;
+    this.#numbers.set(numId, numId);
+    return numId;
+  }
+
+  /** Makes a list start anew, if it has begun. */
+  restart(numId: string): void {
+    if (!this.#numbers.has(numId)) return;
+    const next = String(this.#ids.numId++);
+    this.newNumbers.push({ numId: next, like: numId });
+    this.#numbers.set(numId, next);
+  }
+
+  /** True, once, where one more control may be written. */
+  takeControl(repeated: boolean): boolean {
+    if (this.final) return false;
+    if (repeated ? this.controlsRepeated > 0 : this.controlsOnce > 0) {
+      if (repeated) this.controlsRepeated--;
+      else this.controlsOnce--;
+      return true;
+    }
+    this.uncontrolled++;
+    return false;
+  }
+
+  addMissing(path: string, place: Place): MissingFact {
+    const known = this.missing.get(path);
+    if (known !== undefined) return known;
+    const fact: MissingFact = { path, label: factLabel(path), place };
+    this.missing.set(path, fact);
+    return fact;
+  }
+
+  /** Adds a note, once for each key. */
+  tell(key: string, note: Diagnostic): void {
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.notes.push(note);
+  }
+}
+
+/** The run of a scope of a Word template; all scopes of one are made from a `WordRun`. */
+export function wordRun(scope: Scope): WordRun {
+  return scope.run as WordRun;
+}
+
+/** A constant piece. */
+export function piece(text: string): Piece {
+  return new Piece(text);
+}

@@ -1,0 +1,210 @@
+import type { Place } from "../../diagnostic";
+import { cloneNode, element, escapeAttribute, serializeXml, type XmlElement } from "../../docx/xml";
+import { setRunProperty } from "../../docx/run-properties";
+import { Piece } from "../../docx/package/piece";
+import type { StaticScope } from "../language/compiler";
+import { compileCall, type CompiledExpression } from "../language/expression";
+import type { Scope, Step } from "../language/scope";
+import { isCompound } from "../language/shape";
+import { CrossReference, Placeholder, Spaced } from "../language/special-value";
+import { controlEnd, controlStart, factLabel } from "./fact-control";
+import type { ValueSite } from "./item";
+import { readRichText, splitParagraphs, type RichText, type Span } from "./rich-text";
+import { toDiagnostic } from "./story";
+import type { Tag } from "./tag";
+import type { TagCompiler } from "./tag-compiler";
+import { wordRun, type WordRun } from "./word-run";
+import { prepareText, runText } from "./word-text";
+
+const close = new Piece("</w:t></w:r>");
+const closeControl = new Piece(`</w:t></w:r>${controlEnd}`);
+const closeCode = new Piece("</w:instrText></w:r>");
+const openCode = new Piece('<w:r><w:instrText xml:space="preserve">');
+
+/** Compiles a tag that writes a value into a Word file. */
+export function compileValue(tag: Tag, site: ValueSite, scope: StaticScope, compiler: TagCompiler): Step {
+  if (tag.parsed.what !== "value") return () => undefined;
+  const { mustache } = tag.parsed;
+  const value = compileCall({ ...mustache, type: "MustacheStatement" }, scope, compiler, "needed");
+  if (isCompound(value.shape)) {
+    const isList = typeof value.shape !== "string" && value.shape.item !== undefined;
+    compiler.fault({
+      id: "template/not-text",
+      reason: `\`${value.source}\` is a ${isList ? "list" : "group of facts"}, which cannot be printed as it stands.`,
+      hint: isList
+        ? `Use {{#each ${value.source}}} … {{/each}}, or {{list ${value.source}}} for a list of words.`
+        : `Name one of its facts: {{${value.source}.…}}.`,
+    });
+  }
+  const writer = new ValueWriter(tag, site, value);
+  return (s) => {
+    writer.write(s, value.evaluate(s));
+  };
+}
+
+/** Writes the values of one tag. */
+class ValueWriter {
+  readonly #tag: Tag;
+  readonly #site: ValueSite;
+  readonly #value: CompiledExpression;
+  readonly #place: Place;
+  readonly #open: Piece;
+  readonly #openMissing: Piece;
+  readonly #looks = new Map<string, string>();
+
+  constructor(tag: Tag, site: ValueSite, value: CompiledExpression) {
+    this.#tag = tag;
+    this.#site = site;
+    this.#value = value;
+    this.#place = tag.place;
+    this.#open = new Piece(`<w:r>${site.runProperties}<w:t xml:space="preserve">`);
+    this.#openMissing = new Piece(`<w:r>${site.missingProperties}<w:t xml:space="preserve">`);
+  }
+
+  write(s: Scope, value: unknown): void {
+    const run = wordRun(s);
+    if (typeof value === "string") this.#text(s, run, value);
+    else if (typeof value === "number" || typeof value === "boolean") this.#text(s, run, String(value));
+    else if (value === undefined || value === null) this.#nothing(s, run);
+    else this.#object(s, run, value);
+    run.wanted = undefined;
+  }
+
+  #object(s: Scope, run: WordRun, value: unknown): void {
+    if (value instanceof Spaced) {
+      if (value.text !== "") this.#text(s, run, this.#tag.attached ? ` ${value.text}` : value.text);
+    } else if (value instanceof Placeholder) this.#missing(run, value.label, value.label, false);
+    else if (value instanceof CrossReference) this.#reference(run, value);
+    else {
+      const rich = readRichText(value);
+      if (rich !== undefined) return this.#rich(run, rich);
+      const reason = `{{${this.#value.source}}} is ${Array.isArray(value) ? "a list" : "a group of facts"}, which cannot be printed as it stands.`;
+      const hint = Array.isArray(value)
+        ? `Use {{#each}}, or {{list ${this.#value.source}}}.`
+        : "Name one of its facts.";
+      run.faults.push(toDiagnostic({ id: "template/not-text", reason, hint }, this.#place));
+    }
+  }
+
+  #nothing(s: Scope, run: WordRun): void {
+    const path = this.#value.kind === "fact" ? (this.#value.path(s) ?? this.#value.source) : run.wanted;
+    if (path === undefined) return;
+    this.#missing(run, path, factLabel(path), this.#value.kind === "fact");
+  }
+
+  #text(s: Scope, run: WordRun, raw: string): void {
+    if (raw === "") return;
+    run.ink++;
+    const text = prepareText(raw, () => this.#tellDropped(run));
+    if (this.#site.mode === "field-code") {
+      run.ops.push(openCode, runText(text.replace(/"/g, "'"), true), closeCode);
+      return;
+    }
+    if (text.includes("\n") && this.#site.paragraphProperties !== undefined && /\n[ \t]*\n/.test(text)) {
+      return this.#paragraphs(run, splitParagraphs(text));
+    }
+    const path = this.#site.mode === "control" ? this.#controlPath(s) : undefined;
+    if (path !== undefined && run.takeControl(this.#site.repeated)) this.#control(run, path, text);
+    else run.ops.push(this.#open, runText(text), close);
+  }
+
+  /** Path that a control shows: the fact's own, or the helper's call with the concrete paths of its arguments. */
+  #controlPath(s: Scope): string | undefined {
+    const { kind } = this.#value;
+    if (kind === "fact") return this.#value.path(s);
+    const call = kind === "helper" ? this.#value.concrete?.(s) : undefined;
+    return call === undefined ? undefined : `=${call}`;
+  }
+
+  #control(run: WordRun, path: string, text: string): void {
+    const label = factLabel(path.replace(/^=/, ""));
+    const [before, after] = controlStart({
+      path,
+      label,
+      runProperties: this.#site.runProperties,
+      placeholder: false,
+      multiLine: text.includes("\n"),
+    });
+    run.facts.set(path, { text, label, missing: false });
+    run.ops.push(before, run.fresh("control"), after, this.#open, runText(text), closeControl);
+  }
+
+  #missing(run: WordRun, path: string, label: string, bound: boolean): void {
+    run.ink++;
+    run.addMissing(path, this.#place);
+    const text = runText(`[${label}]`);
+    if (this.#site.mode === "field-code") {
+      run.ops.push(openCode, text, closeCode);
+      return;
+    }
+    if (this.#site.mode !== "control" || !bound || !run.takeControl(this.#site.repeated)) {
+      run.ops.push(this.#openMissing, text, close);
+      return;
+    }
+    const { runProperties } = this.#site;
+    const [before, after] = controlStart({ path, label, runProperties, placeholder: true, multiLine: false });
+    run.facts.set(path, { text: "", label, missing: true });
+    run.ops.push(before, run.fresh("control"), after, this.#openMissing, text, closeControl);
+  }
+
+  /** A REF or PAGEREF field that Word brings up to date when the draft is opened. */
+  #reference(run: WordRun, reference: CrossReference): void {
+    run.ink++;
+    const { runProperties } = this.#site;
+    const code = reference.shows === "page" ? "PAGEREF" : "REF";
+    const switches = reference.shows === "number" ? "\\r \\h" : "\\h";
+    const part = (content: string): string => `<w:r>${runProperties}${content}</w:r>`;
+    run.ops.push(
+      part('<w:fldChar w:fldCharType="begin" w:dirty="true"/>') +
+        part(
+          `<w:instrText xml:space="preserve"> ${code} ${escapeAttribute(reference.bookmark)} ${switches} </w:instrText>`,
+        ) +
+        part('<w:fldChar w:fldCharType="separate"/>') +
+        part("<w:t>__</w:t>") +
+        part('<w:fldChar w:fldCharType="end"/>'),
+    );
+  }
+
+  #rich(run: WordRun, rich: RichText): void {
+    this.#paragraphs(run, rich);
+  }
+
+  /** Paragraphs clone that of the tag where it has one to itself; elsewhere they become lines. */
+  #paragraphs(run: WordRun, rich: RichText): void {
+    const properties = this.#site.paragraphProperties;
+    const between =
+      properties === undefined ? `<w:r>${this.#site.runProperties}<w:br/></w:r>` : `</w:p><w:p>${properties}`;
+    rich.forEach((spans, i) => {
+      if (i > 0) run.ops.push(between);
+      for (const span of spans) {
+        if (span.text === "") continue;
+        run.ink++;
+        const text = prepareText(span.text, () => this.#tellDropped(run));
+        run.ops.push(`<w:r>${this.#look(span)}<w:t xml:space="preserve">`, runText(text), close);
+      }
+    });
+  }
+
+  #look(span: Span): string {
+    if (!span.bold && !span.italic) return this.#site.runProperties;
+    const key = `${span.bold ? "b" : ""}${span.italic ? "i" : ""}`;
+    const known = this.#looks.get(key);
+    if (known !== undefined) return known;
+    const base: XmlElement =
+      this.#tag.runProperties === undefined ? element("w:rPr") : cloneNode(this.#tag.runProperties);
+    if (span.bold) setRunProperty(base, element("w:b"));
+    if (span.italic) setRunProperty(base, element("w:i"));
+    const look = serializeXml(base);
+    this.#looks.set(key, look);
+    return look;
+  }
+
+  #tellDropped(run: WordRun): void {
+    const fault = {
+      id: "draft/forbidden-characters",
+      gravity: "warning" as const,
+      reason: `{{${this.#value.source}}} holds control characters that a Word file cannot; they were left out.`,
+    };
+    run.tell(`forbidden ${this.#value.source}`, toDiagnostic(fault, this.#place));
+  }
+}
