@@ -17,12 +17,14 @@ import { plural } from "./plural";
 import { possessive } from "./possessive";
 import { pronoun, verb } from "./pronoun";
 import { references } from "./references";
+import { term } from "./term";
 import { time } from "./time";
 import { first, last, take, where } from "./where";
 
 const all: readonly Helper[] = [
   date,
   time,
+  term,
   elapsed,
   numberHelper,
   numberWordsHelper,

@@ -51,7 +51,7 @@ export function controlStart(parts: ControlParts): readonly [before: string, aft
   const binding =
     xpath === undefined
       ? ""
-      : `<w:dataBinding w:prefixMappings="xmlns:f='${factsNamespace}'" w:xpath="${escapeAttribute(xpath)}"/>`;
+      : `<w:dataBinding w:prefixMappings="xmlns:f='${factsNamespace}'" w:xpath="${escapeAttribute(xpath)}" w:storeItemID=""/>`;
   const title = parts.label.slice(0, 1).toUpperCase() + parts.label.slice(1, longestTag);
   return [
     `<w:sdt><w:sdtPr>${parts.runProperties}<w:alias w:val="${escapeAttribute(title)}"/><w:tag w:val="${escapeAttribute(controlTag(parts.path))}"/><w:id w:val="`,
