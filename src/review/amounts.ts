@@ -1,4 +1,5 @@
-/** Amounts of a text, found paragraph by paragraph, so that a paragraph that did not change is not searched again. */
+/** Amounts of drugs that a text tells as facts, found paragraph by paragraph, so that a paragraph that did not change is not searched again. */
+import { spanIsGuarded } from "./match/probe";
 import { originalStart } from "./text/fold";
 import type { ParagraphReading } from "./match/matcher";
 import type { PlacedParagraph } from "./match/text";
@@ -36,12 +37,17 @@ function mentionsIn({ read }: PlacedParagraph, context: () => string): readonly 
   const before = alone.every(({ substance }) => substance !== undefined) ? undefined : context();
   const begin = before?.length ?? 0;
   const found = before === undefined ? alone : findQuantities(before + read.text).filter(({ start }) => start >= begin);
-  const mentions = found.map((mention) => shifted(mention, -begin, sentenceIndex(read, mention.start - begin)));
+  const mentions = found
+    .map((mention) => shifted(mention, -begin, sentenceIndex(read, mention.start - begin)))
+    .filter((mention) => mention.substance !== undefined && !spanIsGuarded(read.reading, mention));
   remembered.set(read, { context: before, mentions });
   return mentions;
 }
 
-/** Every amount of a text that has been read, in order; offsets count from the text's beginning. */
+/**
+ * Every amount of a drug that a text tells as a fact, in order: not one that is denied, contested or in a count's title;
+ * offsets count from the text's beginning.
+ */
 export function amountsOf(text: string, paragraphs: readonly PlacedParagraph[]): QuantityMention[] {
   const all: QuantityMention[] = [];
   let sentences = 0;

@@ -38,7 +38,7 @@ export function findingsOf(reading: TextReading, options: ReviewOptions): Findin
   const findings = reading.paragraphs.flatMap((paragraph) => findingsIn(paragraph, file));
   const amounts = quantityFindings(reading.text, {
     ...(file === undefined ? {} : { case: file }),
-    guarded: (span) => reading.isGuarded(span),
+    guarded: () => false,
     locate: (span) => reading.locate(span),
     mentions: amountsOf(reading.text, reading.paragraphs),
   });
@@ -47,28 +47,40 @@ export function findingsOf(reading: TextReading, options: ReviewOptions): Findin
 }
 
 const NO_CASE = {};
-/** Findings of a paragraph for a case, offsets counted from the paragraph's beginning. */
-const remembered = new WeakMap<ParagraphReading, { readonly file: object; readonly findings: readonly Finding[] }>();
 
-function findingsIn({ block, read }: PlacedParagraph, file: CaseFile | undefined): Finding[] {
-  const known = remembered.get(read);
-  const key = file ?? NO_CASE;
-  if (known?.file === key) return known.findings.map((finding) => placed(finding, block));
-  const findings = read.matches
-    .filter((match) => ruleApplies(match.rule, file))
-    .map((match) => toFinding(match, read.text, file));
-  remembered.set(read, { file: key, findings });
-  return findings.map((finding) => placed(finding, block));
+/** Findings of a paragraph for a case, as they were placed last. */
+interface Remembered {
+  readonly file: object;
+  readonly block: Block;
+  readonly findings: readonly Finding[];
 }
 
-/** A paragraph's finding where the paragraph stands. */
-function placed(finding: Finding, block: Block): Finding {
-  const by = block.start;
+const remembered = new WeakMap<ParagraphReading, Remembered>();
+
+function findingsIn({ block, read }: PlacedParagraph, file: CaseFile | undefined): readonly Finding[] {
+  const key = file ?? NO_CASE;
+  const known = remembered.get(read);
+  if (known?.file === key) {
+    if (known.block.start === block.start && known.block.number === block.number) return known.findings;
+    const by = block.start - known.block.start;
+    const findings = known.findings.map((finding) => moved(finding, by, block.number));
+    remembered.set(read, { file: key, block, findings });
+    return findings;
+  }
+  const findings = read.matches
+    .filter((match) => ruleApplies(match.rule, file))
+    .map((match) => moved(toFinding(match, read.text, file), block.start, block.number));
+  remembered.set(read, { file: key, block, findings });
+  return findings;
+}
+
+/** A finding whose paragraph stands `by` units further on. */
+function moved(finding: Finding, by: number, paragraph: number): Finding {
   return {
     ...finding,
     start: finding.start + by,
     end: finding.end + by,
-    paragraph: block.number,
+    paragraph,
     suggestions: finding.suggestions.map((suggestion) => ({
       ...suggestion,
       replaces: { start: suggestion.replaces.start + by, end: suggestion.replaces.end + by },

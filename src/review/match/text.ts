@@ -1,7 +1,7 @@
 /** Reads a whole text, paragraph by paragraph, and keeps what it read. */
 import { splitParagraphs, type Block } from "../text/paragraphs";
 import type { RuleMatch, TextSpan } from "../types";
-import { spanIsGuarded, sentenceOf } from "./probe";
+import { sentenceOf } from "./probe";
 import type { Matcher, ParagraphReading } from "./matcher";
 
 function shift({ start, end }: TextSpan, by: number): TextSpan {
@@ -27,12 +27,6 @@ export class TextReading {
   matches(): readonly RuleMatch[] {
     this.placed ??= this.paragraphs.flatMap((paragraph) => placeMatches(paragraph, this.text));
     return this.placed;
-  }
-
-  /** Whether a place is denied, quoted as a title, contested or a statement of law, whatever stands there. */
-  isGuarded(span: TextSpan): boolean {
-    const paragraph = this.paragraphAt(span.start);
-    return paragraph !== undefined && spanIsGuarded(paragraph.read.reading, shift(span, -paragraph.block.start));
   }
 
   /** The sentence and the paragraph number of a place. */
