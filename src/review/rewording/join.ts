@@ -24,6 +24,7 @@ export function capitalize(text: string): string {
  */
 export function joinParts(left: string, insert: string, right: string): string {
   let before = left.replace(/\s+$/u, "");
+  const [opened, closes] = [/["']$/.test(before), /^["']/.test(right)];
   let middle = insert.trim();
   let after = right.replace(/^\s+/u, "");
   if (before.endsWith("(") && (middle === "" ? after : middle).startsWith(")")) {
@@ -43,6 +44,8 @@ export function joinParts(left: string, insert: string, right: string): string {
   const [last, first] = [lastWord(before), firstWord(middle)];
   const doubled = (DETERMINERS.has(last) && DETERMINERS.has(first)) || (last === first && PREPOSITIONS.has(last));
   if (doubled) before = before.replace(/\s*[\p{L}\p{N}]+$/u, "");
+  // A straight quotation mark at both seams encloses the words.
+  if (opened && closes) return capitalize(article(before, middle) + middle + after);
   return capitalize(seam(seam(article(before, middle), middle), after));
 }
 
@@ -60,8 +63,7 @@ function seam(left: string, right: string): string {
   let [a, b] = [left, right];
   if (/[,;:]$/.test(a) && /^[.,;:!?]/.test(b)) a = a.replace(/[\s,;:]+$/u, "");
   if (/\.["”’)]?$/u.test(a) && b.startsWith(".")) b = b.slice(1);
-  if (/^[.,;:!?)\]]/.test(b) || /[([]$/.test(a)) return a + b;
-  if (/^[’'](?:s\b)/.test(b)) return a + b;
+  if (/^[.,;:!?)\]”]|^[’'](?:s\b|[.,;:!?\s]|$)/u.test(b) || /[([“‘]$/u.test(a)) return a + b;
   b = b.replace(/^\s+/u, "");
   return `${a} ${b}`;
 }

@@ -5,7 +5,9 @@ import { findingIn } from "../support/finding";
 type Spot = readonly [quote: string, category: string, severity?: Finding["severity"]];
 
 function spots(text: string, list: readonly Spot[]): Finding[] {
-  return list.map(([quote, category, severity]) => findingIn(text, { quote, category, ...(severity === undefined ? {} : { severity }) }));
+  return list.map(([quote, category, severity]) =>
+    findingIn(text, { quote, category, ...(severity === undefined ? {} : { severity }) }),
+  );
 }
 
 /** "kind: quote" of every change. */
@@ -16,19 +18,28 @@ function changes(oldText: string, oldSpots: readonly Spot[], newText: string, ne
 
 const GUN: Spot = ["carried a pistol", "firearm"];
 const SOLD: Spot = ["sold cocaine", "distribution"];
-const BASE = "On May 1 the defendant sold cocaine to an informant.\nLater he carried a pistol in his waistband near the car.\nThe parties met in June.";
+const BASE =
+  "On May 1 the defendant sold cocaine to an informant.\nLater he carried a pistol in his waistband near the car.\nThe parties met in June.";
 
 test("the same draft twice", () => {
-  expect(changes(BASE, [SOLD, GUN], BASE, [SOLD, GUN])).toEqual(["unchanged: sold cocaine", "unchanged: carried a pistol"]);
+  expect(changes(BASE, [SOLD, GUN], BASE, [SOLD, GUN])).toEqual([
+    "unchanged: sold cocaine",
+    "unchanged: carried a pistol",
+  ]);
 });
 
 test("white space, quotes and numbering are no change", () => {
-  const other = "1. On May 1 the  defendant sold cocaine to an informant.\n\n2. Later he carried a pistol in his waistband\u00a0near the car.\n\n3. The parties met in June.";
-  expect(changes(BASE, [SOLD, GUN], other, [SOLD, GUN])).toEqual(["unchanged: sold cocaine", "unchanged: carried a pistol"]);
+  const other =
+    "1. On May 1 the  defendant sold cocaine to an informant.\n\n2. Later he carried a pistol in his waistband\u00a0near the car.\n\n3. The parties met in June.";
+  expect(changes(BASE, [SOLD, GUN], other, [SOLD, GUN])).toEqual([
+    "unchanged: sold cocaine",
+    "unchanged: carried a pistol",
+  ]);
 });
 
 test("added and removed", () => {
-  const other = "On May 1 the defendant sold cocaine to an informant.\nHe is a manager of the group.\nThe parties met in June.";
+  const other =
+    "On May 1 the defendant sold cocaine to an informant.\nHe is a manager of the group.\nThe parties met in June.";
   expect(changes(BASE, [SOLD, GUN], other, [SOLD, ["manager", "role"]])).toEqual([
     "unchanged: sold cocaine",
     "removed: carried a pistol",
@@ -37,7 +48,8 @@ test("added and removed", () => {
 });
 
 test("a sentence that moved", () => {
-  const other = "Later he carried a pistol in his waistband near the car.\nOn May 1 the defendant sold cocaine to an informant.\nThe parties met in June.";
+  const other =
+    "Later he carried a pistol in his waistband near the car.\nOn May 1 the defendant sold cocaine to an informant.\nThe parties met in June.";
   const found = changes(BASE, [SOLD, GUN], other, [SOLD, GUN]);
   expect(found).toHaveLength(2);
   expect(found.filter((each) => each.startsWith("moved"))).toHaveLength(1);
@@ -86,11 +98,23 @@ test("empty drafts", () => {
 });
 
 test("every old and every new finding is told exactly once", () => {
-  const sentence = fc.constantFrom("He sold cocaine in May.", "He carried a pistol there.", "She led the group.", "They met at noon.", "He sold heroin in June again.");
+  const sentence = fc.constantFrom(
+    "He sold cocaine in May.",
+    "He carried a pistol there.",
+    "She led the group.",
+    "They met at noon.",
+    "He sold heroin in June again.",
+  );
   const words = ["sold", "pistol", "led"];
   const draft = fc.array(sentence, { maxLength: 8 }).map((list) => list.join("\n"));
   const read = (text: string): Finding[] =>
-    words.flatMap((word) => [...text.matchAll(new RegExp(word, "g"))].map((found) => ({ ...findingIn(text, { quote: word, category: word }), start: found.index, end: found.index + word.length })));
+    words.flatMap((word) =>
+      [...text.matchAll(new RegExp(word, "g"))].map((found) => ({
+        ...findingIn(text, { quote: word, category: word }),
+        start: found.index,
+        end: found.index + word.length,
+      })),
+    );
   fc.assert(
     fc.property(draft, draft, (oldText, newText) => {
       const [old, fresh] = [read(oldText), read(newText)];

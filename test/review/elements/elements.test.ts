@@ -1,12 +1,26 @@
-import { elementChecklist, markSurplus, offenseOf, pleadedCounts, readElements, type PleaCount } from "../../../src/review/elements";
+import {
+  elementChecklist,
+  markSurplus,
+  offenseOf,
+  pleadedCounts,
+  readElements,
+  type PleaCount,
+} from "../../../src/review/elements";
 import { finding } from "../support/finding";
 
 const possession: PleaCount = { number: 1, statute: "21 U.S.C. § 844(a)", kind: "possession", disposition: "pleading" };
-const pwid: PleaCount = { number: 2, statute: "21 U.S.C. § 841(a)(1), (b)(1)(C)", kind: "pwid", disposition: "pleading" };
+const pwid: PleaCount = {
+  number: 2,
+  statute: "21 U.S.C. § 841(a)(1), (b)(1)(C)",
+  kind: "pwid",
+  disposition: "pleading",
+};
 
 /** "element: quoted words" or "element: -" for each element of the one count. */
 function read(text: string, count: PleaCount): string[] {
-  return elementChecklist(text, [count]).flatMap((each) => each.elements.map(({ element, found }) => `${element}: ${found?.quote ?? "-"}`));
+  return elementChecklist(text, [count]).flatMap((each) =>
+    each.elements.map(({ element, found }) => `${element}: ${found?.quote ?? "-"}`),
+  );
 }
 
 test("the counts pleaded to: those so marked, else the offer's, else none", () => {
@@ -31,8 +45,16 @@ test.each<[PleaCount, string]>([
 
 describe("checklist", () => {
   test("possession", () => {
-    expect(read("The defendant knowingly possessed cocaine.", possession)).toEqual(["knowledge: knowingly", "possession: possessed", "a controlled substance: cocaine"]);
-    expect(read("The defendant sold a car.", possession)).toEqual(["knowledge: -", "possession: -", "a controlled substance: -"]);
+    expect(read("The defendant knowingly possessed cocaine.", possession)).toEqual([
+      "knowledge: knowingly",
+      "possession: possessed",
+      "a controlled substance: cocaine",
+    ]);
+    expect(read("The defendant sold a car.", possession)).toEqual([
+      "knowledge: -",
+      "possession: -",
+      "a controlled substance: -",
+    ]);
   });
 
   test("a denial says no element", () => {
@@ -48,9 +70,15 @@ describe("checklist", () => {
     [{ kind: "importation" }, "He knowingly brought heroin into the United States."],
     [{ kind: "premises" }, "He knowingly used the house for the purpose of distributing heroin."],
     [{ kind: "firearm-924c" }, "He possessed a pistol in furtherance of a drug trafficking crime."],
-    [{ kind: "felon-in-possession" }, "Knowing that he had been convicted of a felony, he knowingly possessed a pistol that had moved in interstate commerce."],
+    [
+      { kind: "felon-in-possession" },
+      "Knowing that he had been convicted of a felony, he knowingly possessed a pistol that had moved in interstate commerce.",
+    ],
     [{ statute: "21 U.S.C. § 860" }, "He knowingly sold heroin within 1,000 feet of a school."],
-    [{ kind: "pwid", statute: "21 U.S.C. § 841(b)(1)(B)" }, "He knowingly possessed 100 grams of heroin with intent to sell it."],
+    [
+      { kind: "pwid", statute: "21 U.S.C. § 841(b)(1)(B)" },
+      "He knowingly possessed 100 grams of heroin with intent to sell it.",
+    ],
   ])("%j: every element is found in a plain basis", (count, text) => {
     const [list] = elementChecklist(text, [count]);
     expect(list?.elements.length).toBeGreaterThan(1);
@@ -83,12 +111,20 @@ describe("surplus", () => {
   });
 
   test("distribution words are critical in a plea to possession", () => {
-    expect(markSurplus([sold], [possession])[0]).toMatchObject({ surplus: true, severity: "critical", message: expect.stringContaining("simple possession") });
+    expect(markSurplus([sold], [possession])[0]).toMatchObject({
+      surplus: true,
+      severity: "critical",
+      message: expect.stringContaining("simple possession"),
+    });
   });
 
   test("the intent is an element of possession with intent, a sale is not", () => {
     const [a, b] = markSurplus([intent, sold], [pwid]);
-    expect(a).toMatchObject({ surplus: false, severity: "medium", message: expect.stringContaining("element of Count 2") });
+    expect(a).toMatchObject({
+      surplus: false,
+      severity: "medium",
+      message: expect.stringContaining("element of Count 2"),
+    });
     expect(b).toMatchObject({ surplus: true, severity: "high" });
   });
 

@@ -10,7 +10,13 @@ function closed(findings: readonly Finding[], file?: CaseFile): string[] {
 
 test("five conditions, none closed by nothing, and it is said that this proves nothing", () => {
   const panel = safetyValvePanel([]);
-  expect(panel.doors.map((door) => door.id)).toEqual(["3553(f)(1)", "3553(f)(2)", "3553(f)(3)", "3553(f)(4)", "3553(f)(5)"]);
+  expect(panel.doors.map((door) => door.id)).toEqual([
+    "3553(f)(1)",
+    "3553(f)(2)",
+    "3553(f)(3)",
+    "3553(f)(4)",
+    "3553(f)(5)",
+  ]);
   expect(panel.doors.every((door) => door.findings.length === 0)).toBe(true);
   expect(panel.notes.join(" ")).toContain("does not mean that it is met");
 });
@@ -44,7 +50,9 @@ test("the list is closed: 859, 860 and 861 are not in it", () => {
   expect(SAFETY_VALVE_STATUTES).toHaveLength(7);
   expect(SAFETY_VALVE_STATUTES.join(" ")).not.toMatch(/859|860|861/);
   const file: CaseFile = { counts: [{ number: 2, statute: "21 U.S.C. § 860(a)", disposition: "pleading" }] };
-  expect(safetyValvePanel([], { case: file }).notes.join(" ")).toContain("Count 2 (21 U.S.C. § 860(a)) is not on the list");
+  expect(safetyValvePanel([], { case: file }).notes.join(" ")).toContain(
+    "Count 2 (21 U.S.C. § 860(a)) is not on the list",
+  );
 });
 
 test("names Pulsifer with its date of check", () => {

@@ -22,6 +22,9 @@ export function finding(parts: Partial<Finding> & Pick<Finding, "category" | "qu
 export function findingIn(text: string, parts: Partial<Finding> & Pick<Finding, "category" | "quote">): Finding {
   const start = text.indexOf(parts.quote);
   if (start < 0) throw new Error(`not in the text: ${parts.quote}`);
-  const paragraph = text.slice(0, start).split("\n").filter((line) => line.trim() !== "").length;
+  const paragraph = text
+    .slice(0, start)
+    .split("\n")
+    .filter((line) => line.trim() !== "").length;
   return finding({ ...parts, start, end: start + parts.quote.length, paragraph: Math.max(1, paragraph) });
 }
