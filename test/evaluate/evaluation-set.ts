@@ -7,11 +7,18 @@ import { CATEGORIES } from "../../src/review";
 const category = z.enum(CATEGORIES);
 
 const sentence = z.strictObject({
-  id: z.string().regex(/^(?:dev|heldout)-(?:risky|clean|misleading)-\d{3}$/),
+  id: z.string().regex(/^(?:dev|heldout)-(?:risky|clean|misleading)-\d{3,4}$/),
   text: z.string().min(1),
   style: z.enum(["federal-plea", "state-colloquy", "statement-of-facts", "stipulation", "information", "psr"]),
   /** Words that matter; each quote stands once in the text. */
-  spans: z.array(z.strictObject({ category, quote: z.string().min(1) })),
+  spans: z.array(
+    z.strictObject({
+      category,
+      /** Categories that name the same risk as well ("the parties agree that the role increase applies"). */
+      or: z.array(category).optional(),
+      quote: z.string().min(1),
+    }),
+  ),
   kind: z.enum(["risky", "clean", "misleading"]),
   /** Categories that a careful reader may also see in the sentence: a finding there is neither right nor wrong. */
   allowed: z.array(category).optional(),

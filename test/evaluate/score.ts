@@ -47,14 +47,15 @@ export function score(sentences: readonly LabelledSentence[], review: Reviewer):
   for (const sentence of scored) {
     // A soft finding is a note beside a title or a dismissed count: neither a highlight nor a false alarm.
     const findings = review(sentence.text).filter((finding) => finding.soft === undefined);
-    for (const { category, quote } of sentence.spans) {
+    for (const span of sentence.spans) {
+      const { category, quote } = span;
       const start = sentence.text.indexOf(quote);
       const touching = findings.filter((each) => shareWord(sentence.text, each, { start, end: start + quote.length }));
       spans.push({
         sentence,
         category,
         quote,
-        outcome: outcomeOf(touching, category),
+        outcome: outcomeOf(touching, categoriesOf(span)),
         touchedBy: touching.map((each) => each.ruleId),
       });
     }
@@ -93,21 +94,26 @@ export function flatten(findings: readonly ScoredFinding[]): ScoredFinding[] {
   return findings.flatMap((finding) => [finding, ...flatten(finding.beneath ?? [])]);
 }
 
-function outcomeOf(touching: readonly ScoredFinding[], category: string): Outcome {
-  if (touching.some((each) => each.category === category)) return "found";
-  if (flatten(touching).some((each) => each.category === category)) return "beneath";
+function categoriesOf(span: LabelledSentence["spans"][number]): readonly string[] {
+  return [span.category, ...(span.or ?? [])];
+}
+
+function outcomeOf(touching: readonly ScoredFinding[], categories: readonly string[]): Outcome {
+  if (touching.some((each) => categories.includes(each.category))) return "found";
+  if (flatten(touching).some((each) => categories.includes(each.category))) return "beneath";
   return touching.length > 0 ? "wrong category" : "missed";
 }
 
 /** A second finding of a labelled category, beside the label's words, is neither right nor wrong. */
 function expected({ spans, allowed = [] }: LabelledSentence, category: string): boolean {
-  return [...spans.map((span) => span.category), ...allowed].some((each) => each === category);
+  return [...spans.flatMap(categoriesOf), ...allowed].some((each) => each === category);
 }
 
 function meetsLabel(sentence: LabelledSentence, finding: ScoredFinding): boolean {
-  return sentence.spans.some(({ category, quote }) => {
-    const start = sentence.text.indexOf(quote);
-    return category === finding.category && shareWord(sentence.text, finding, { start, end: start + quote.length });
+  return sentence.spans.some((span) => {
+    const start = sentence.text.indexOf(span.quote);
+    const end = start + span.quote.length;
+    return categoriesOf(span).includes(finding.category) && shareWord(sentence.text, finding, { start, end });
   });
 }
 
