@@ -15,6 +15,7 @@ const steps = [
   ["import rules", bin("depcruise"), ["src", "--config", ".dependency-cruiser.js"]],
   ["formatting", bin("prettier"), ["--check", "--log-level", "warn", "."]],
   ["types", bin("tsc"), ["-p", "."]],
+  ["types of the web side", bin("tsc"), ["-p", "tsconfig.web.json"]],
   ["build", "npm", ["run", "--silent", "build"]],
 ];
 
@@ -24,7 +25,11 @@ const environment = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1"
 
 for (const [name, command, options] of steps) {
   const started = Date.now();
-  const { status } = spawnSync(command, options, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: environment });
+  const { status } = spawnSync(command, options, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: environment,
+  });
   const good = status === 0;
   if (good) passed += 1;
   else failed += 1;
@@ -41,7 +46,9 @@ const jest = spawnSync(bin("jest"), ["--json", `--outputFile=${report}`, "--sile
 try {
   const result = JSON.parse(readFileSync(report, "utf8"));
   passed += result.numPassedTests;
-  const suitesWithoutTests = result.testResults.filter((suite) => suite.status === "failed" && suite.assertionResults.length === 0);
+  const suitesWithoutTests = result.testResults.filter(
+    (suite) => suite.status === "failed" && suite.assertionResults.length === 0,
+  );
   const unrun = result.numPendingTests + result.numTodoTests;
   failed += result.numFailedTests + suitesWithoutTests.length + unrun;
   if (unrun > 0) console.log(`FAILED: ${unrun} tests are skipped or unwritten`);

@@ -96,21 +96,18 @@ describe("Microsoft's client on our far end", () => {
       expect(code).toBe("GeneralException");
     }));
 
-  test("custom XML parts are added, found by namespace, changed and removed", () =>
+  test("custom XML parts are added, found by namespace, read and removed", () =>
     withSession({}, async ({ pane, host }) => {
-      const seen = await pane.evaluate(`Word.run(async (context) => {
-        const parts = context.document.customXmlParts;
-        const part = parts.add('<facts xmlns="urn:motionwright:test"><a>1</a></facts>');
-        await context.sync();
-        const found = parts.getByNamespace("urn:motionwright:test");
-        found.load("items");
-        await context.sync();
-        found.items[0].setXml('<facts xmlns="urn:motionwright:test"><a>2</a></facts>');
-        const xml = found.items[0].getXml();
-        await context.sync();
-        return [found.items.length, xml.value];
-      })`);
-      expect(seen).toEqual([1, '<facts xmlns="urn:motionwright:test"><a>2</a></facts>']);
+      const seen = await pane.evaluate(`(async () => {
+        const call = (work) => new Promise((resolve, reject) => work((result) => result.status === "succeeded" ? resolve(result.value) : reject(result.error)));
+        const parts = Office.context.document.customXmlParts;
+        await call((done) => parts.addAsync('<facts xmlns="urn:motionwright:test"><a>1</a></facts>', done));
+        const found = await call((done) => parts.getByNamespaceAsync("urn:motionwright:test", done));
+        const xml = await call((done) => found[0].getXmlAsync(done));
+        const other = await call((done) => parts.getByNamespaceAsync("urn:other", done));
+        return [found.length, xml, other.length];
+      })()`);
+      expect(seen).toEqual([1, '<facts xmlns="urn:motionwright:test"><a>1</a></facts>', 0]);
       expect(await validateDocx(host.document.save())).toEqual([]);
     }));
 

@@ -1,4 +1,5 @@
 import { WordDocument } from "./document/word-document";
+import { customXml } from "./custom-xml";
 import { documentObject } from "./objects/document";
 import { searchOptionsObject } from "./objects/search-options";
 import { Batch, References, type BatchResponse } from "./rich-api/batch";
@@ -130,7 +131,7 @@ export class FarEnd {
       this.savedSettings.push(data);
       return { Version: 1, Error: 0 };
     }
-    if (call.DdaMethod?.DispatchId !== richApi) return { Version: 1, Error: 0 };
+    if (call.DdaMethod?.DispatchId !== richApi) return { Version: 1, Error: 0, ...customXml(this.document, call) };
     const body = requestSchema.parse(JSON.parse(String(call.ArrayData?.[4])));
     const internal = Object.values(body.ObjectPaths).some(
       (path) => path.Name?.startsWith("Microsoft.InternalService") === true,

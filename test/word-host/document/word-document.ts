@@ -111,10 +111,9 @@ export class WordDocument {
         start,
         run,
       );
-    else this.#trackedSwap(paragraph, start, end, run);
-    const removed = this.tracking === "Off" ? end - start : 0;
-    const at = this.tracking === "Off" ? start : end;
-    this.#shift(range, paragraph, at, removed, text.length);
+    const taken = this.tracking === "Off" ? end - start : this.#trackedSwap(paragraph, start, end, run);
+    const at = this.tracking === "Off" ? start : end - taken;
+    this.#shift(range, paragraph, at, taken, text.length);
     range.start = at;
     range.end = at + text.length;
     this.onChange("text");
@@ -150,22 +149,33 @@ export class WordDocument {
     }
   }
 
-  #trackedSwap(paragraph: XmlElement, start: number, end: number, run: XmlElement | undefined): void {
+  #trackedSwap(paragraph: XmlElement, start: number, end: number, run: XmlElement | undefined): number {
+    let removed = 0;
     const attributes = { "w:author": "Attorney", "w:date": "2026-11-24T09:00:00Z" };
     let last: XmlElement | undefined;
     let parent = paragraph;
     for (const piece of piecesIn(paragraph, start, end)) {
       if (piece.deleted || piece.parent.name === "w:del") continue;
+      const index = piece.parent.children.indexOf(piece.run);
+      if (piece.parent.name === "w:ins") {
+        // Word takes its own author's insertion away instead of recording its deletion.
+        piece.parent.children.splice(index, 1);
+        removed += piece.end - piece.start;
+        last = piece.parent;
+        parent = parentOf(paragraph, piece.parent);
+        continue;
+      }
       for (const node of piece.run.children) if (isElement(node, "w:t")) node.name = "w:delText";
       const deletion = element("w:del", { "w:id": this.nextId(), ...attributes }, [piece.run]);
-      piece.parent.children.splice(piece.parent.children.indexOf(piece.run), 1, deletion);
+      piece.parent.children.splice(index, 1, deletion);
       last = deletion;
       parent = piece.parent;
     }
-    if (run === undefined) return;
+    if (run === undefined) return removed;
     const insertion = element("w:ins", { "w:id": this.nextId(), ...attributes }, [run]);
     if (last === undefined) this.#place(paragraph, end, insertion);
     else parent.children.splice(parent.children.indexOf(last) + 1, 0, insertion);
+    return removed;
   }
 
   #place(paragraph: XmlElement, offset: number, node: XmlElement): void {
@@ -247,4 +257,9 @@ export class WordDocument {
 
 function dropCustomXml(pkg: DocxPackage): void {
   for (const name of pkg.names()) if (name.startsWith("customXml/")) removePart(pkg, name);
+}
+
+/** The element within the paragraph whose child this is. */
+function parentOf(paragraph: XmlElement, child: XmlElement): XmlElement {
+  return [...descendants(paragraph)].find((candidate) => candidate.children.includes(child)) ?? paragraph;
 }

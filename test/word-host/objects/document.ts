@@ -1,11 +1,10 @@
 import { element, isElement } from "../../../src/docx";
 import { DocxPackage, parseXml } from "../../../src/docx";
-import { fullText } from "../document/paragraph-runs";
+import { fullText, reviewedText } from "../document/paragraph-runs";
 import type { LiveRange, Tracking, WordDocument } from "../document/word-document";
 import { collection, HostError, type HostObject, nullObject } from "../rich-api/host-object";
 import { commentsObject } from "./comments";
 import { contentControlsObject } from "./content-controls";
-import { customXmlPartsObject } from "./custom-xml";
 import { paragraphObject } from "./paragraph";
 import { rangeObject, ranges, textArgument } from "./range";
 import { search } from "./search";
@@ -60,7 +59,20 @@ function bodyObject(doc: WordDocument): HostObject {
       Type: { get: () => "MainDoc" },
     },
     methods: {
-      GetRange: () => rangeObject(doc, wholeBody(doc)),
+      GetRange: (location) => {
+        const all = wholeBody(doc);
+        const first = all[0];
+        const last = all.at(-1);
+        if (location === "Start" && first !== undefined) return rangeObject(doc, [doc.range(first.paragraph, 0, 0)]);
+        if (location === "End" && last !== undefined)
+          return rangeObject(doc, [doc.range(last.paragraph, last.end, last.end)]);
+        return rangeObject(doc, all);
+      },
+      GetReviewedText: (version) =>
+        doc
+          .paragraphs()
+          .map((paragraph) => reviewedText(paragraph, version === "Original" ? "Original" : "Current"))
+          .join("\r"),
       GetComments: () => commentsObject(doc),
       Search: (value, options) => {
         const found = wholeBody(doc).flatMap((stretch) =>
@@ -103,12 +115,6 @@ export function documentObject(doc: WordDocument, version: number, opened: (file
           from(1.4, "Document.changeTrackingMode");
           doc.assertWritable();
           doc.tracking = value as Tracking;
-        },
-      },
-      CustomXmlParts: {
-        get: () => {
-          from(1.4, "Document.customXmlParts");
-          return customXmlPartsObject(doc);
         },
       },
     },

@@ -91,7 +91,7 @@ export function rangeObject(doc: WordDocument, stretches: readonly LiveRange[]):
           stretches.map((stretch) => doc.range(stretch.paragraph, stretch.start, stretch.end)),
         );
       },
-      ExpandTo: (other) => rangeObject(doc, [joined(doc, first, stretchesOf(other))]),
+      ExpandTo: (other) => rangeObject(doc, joined(doc, stretches, stretchesOf(other))),
       GetTextRanges: (marks) => {
         const found = stretches.flatMap((stretch) =>
           pieces(doc, stretch, Array.isArray(marks) ? marks.map(String) : [" "]),
@@ -124,12 +124,22 @@ export function ranges(doc: WordDocument, stretches: readonly LiveRange[]): Host
   });
 }
 
-function joined(doc: WordDocument, own: LiveRange, others: readonly LiveRange[]): LiveRange {
-  const other = others[0];
-  if (other === undefined || others.length > 1 || other.paragraph !== own.paragraph) {
-    throw new HostError("NotImplemented", "This host joins ranges of one paragraph only.");
-  }
-  return doc.range(own.paragraph, Math.min(own.start, other.start), Math.max(own.end, other.end));
+/** The stretches from the earlier of two ranges to the later, one for each paragraph on the way. */
+function joined(doc: WordDocument, own: readonly LiveRange[], others: readonly LiveRange[]): LiveRange[] {
+  const order = new Map(doc.paragraphs().map((paragraph, index) => [paragraph, index]));
+  const place = (stretch: LiveRange): number => order.get(stretch.paragraph) ?? 0;
+  const all = [...own, ...others].sort((a, b) => place(a) - place(b) || a.start - b.start);
+  const first = all[0];
+  const last = [...all].sort((a, b) => place(a) - place(b) || a.end - b.end).at(-1);
+  if (first === undefined || last === undefined) throw new HostError("InvalidArgument", "The argument is not a range.");
+  return doc
+    .paragraphs()
+    .slice(place(first), place(last) + 1)
+    .map((paragraph) => {
+      const start = paragraph === first.paragraph ? first.start : 0;
+      const end = paragraph === last.paragraph ? last.end : fullText(paragraph).length;
+      return doc.range(paragraph, start, end);
+    });
 }
 
 /** A stretch divided behind each ending mark, as Range.getTextRanges does. */

@@ -193,13 +193,14 @@ export class Batch {
 
   #values(object: HostObject, select: readonly (readonly string[])[]): Record<string, unknown> {
     const out: Record<string, unknown> = { _ReferenceId: this.references.idOf(object) };
-    const wanted = select.length === 0 ? Object.keys(object.properties).map((name) => [name]) : select;
+    const everything = select.length === 0 || select.some(([first]) => first === "*");
+    const wanted = everything ? Object.keys(object.properties).map((name) => [name]) : select;
     for (const [first, ...rest] of wanted) {
       if (first === undefined || first === "items") continue;
       const name = first.charAt(0).toUpperCase() + first.slice(1);
       const property = object.properties[name];
       if (property === undefined) {
-        if (select.length === 0) continue;
+        if (everything) continue;
         throw new HostError("NotImplemented", `${object.type}.${name} is not there in this host.`);
       }
       const value = property.get();

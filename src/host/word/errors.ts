@@ -1,0 +1,28 @@
+import { HostError, type HostFault } from "../host-error";
+
+const faults: Readonly<Record<string, HostFault>> = {
+  AccessDenied: "read-only",
+  ItemNotFound: "gone",
+  InvalidObjectPath: "gone",
+  NotImplemented: "too-old",
+  ApiNotFound: "too-old",
+  InvalidArgument: "refused",
+  GeneralException: "unexpected",
+};
+
+/** Turns whatever Word threw into an error whose message is for the person. */
+export function hostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const message = error instanceof Error ? error.message : String(error);
+  return new HostError(faults[code] ?? "unexpected", message, { cause: error });
+}
+
+/** Runs work in Word and turns its errors into ours. */
+export async function inWord<Result>(work: (context: Word.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await Word.run(work);
+  } catch (error) {
+    throw hostError(error);
+  }
+}

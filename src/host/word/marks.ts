@@ -1,0 +1,135 @@
+import { z } from "zod";
+import type { HostRange, MarkKind, RangeOutcome } from "../document-host";
+import { locate, outcome, type Located } from "./locate";
+import { recall, remember } from "./memory";
+import { readParagraphs, type WordParagraph } from "./reading";
+
+/** Colours of Word's highlighter for each kind, from the fifteen that it has. */
+const colors: Readonly<Record<MarkKind, string>> = { critical: "#FF0000", high: "#FFFF00", medium: "#00FFFF" };
+
+const memoryName = "marks";
+
+/** A marked stretch with the colour that was there before; null where there was none. */
+const markSchema = z.object({
+  paragraph: z.number(),
+  start: z.number(),
+  end: z.number(),
+  quote: z.string(),
+  before: z.string().nullable(),
+});
+
+type Mark = z.infer<typeof markSchema>;
+
+async function readMarks(): Promise<Mark[]> {
+  const text = await recall(memoryName);
+  if (text === undefined) return [];
+  const parsed = z.array(markSchema).safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data : [];
+}
+
+function writeMarks(marks: readonly Mark[]): Promise<void> {
+  return remember(memoryName, marks.length === 0 ? undefined : JSON.stringify(marks));
+}
+
+/**
+ * Highlights stretches. Of one that holds several colours, each word's is remembered. What was there before is stored in the document
+ * before anything is coloured, so that a crash in between loses nothing.
+ */
+export async function mark(
+  context: Word.RequestContext,
+  ranges: readonly (HostRange & { readonly kind: MarkKind })[],
+): Promise<RangeOutcome> {
+  const paragraphs = await readParagraphs(context, "document");
+  const { located, notFound } = await locate(context, paragraphs, ranges, "font/highlightColor");
+  const mixed = located.filter(({ word }) => (word.font.highlightColor as string | null) === "");
+  const words = mixed.map(({ word }) => {
+    const parts = word.getTextRanges([" "], false);
+    parts.load("text,font/highlightColor");
+    return parts;
+  });
+  if (words.length > 0) await context.sync();
+  const marks = await readMarks();
+  const known = new Set(marks.map(keyOf));
+  for (const { range, word } of located) {
+    if (known.has(keyOf(range))) continue;
+    const at = mixed.findIndex((candidate) => candidate.range === range);
+    marks.push(
+      ...(at < 0
+        ? [markOf(range, word.font.highlightColor as string | null)]
+        : marksOfWords(range, words[at]?.items ?? [])),
+    );
+  }
+  await writeMarks(marks);
+  for (const { range, word } of located) word.font.highlightColor = colors[range.kind];
+  await context.sync();
+  return outcome(located, notFound);
+}
+
+function keyOf({ paragraph, start, end, quote }: HostRange): string {
+  return JSON.stringify([paragraph, start, end, quote]);
+}
+
+function markOf({ paragraph, start, end, quote }: HostRange, before: string | null): Mark {
+  return { paragraph, start, end, quote, before };
+}
+
+/** One mark for each word of a stretch of several colours. */
+function marksOfWords(range: HostRange, words: readonly Word.Range[]): Mark[] {
+  const marks: Mark[] = [];
+  let from = 0;
+  for (const word of words) {
+    const at = range.quote.indexOf(word.text, from);
+    if (at < 0) continue;
+    from = at + word.text.length;
+    const start = range.start + at;
+    marks.push({
+      paragraph: range.paragraph,
+      start,
+      end: start + word.text.length,
+      quote: word.text,
+      before: word.font.highlightColor as string | null,
+    });
+  }
+  return marks;
+}
+
+/** Where a marked stretch stands now: the place nearest to where it was, by paragraph and then by offset. */
+function nearest(mark: Mark, paragraphs: readonly WordParagraph[]): HostRange | undefined {
+  let best: HostRange | undefined;
+  let least = Infinity;
+  for (const paragraph of paragraphs) {
+    for (let at = paragraph.text.indexOf(mark.quote); at >= 0; at = paragraph.text.indexOf(mark.quote, at + 1)) {
+      const distance = Math.abs(paragraph.index - mark.paragraph) * 100_000 + Math.abs(at - mark.start);
+      if (distance >= least) continue;
+      least = distance;
+      best = { paragraph: paragraph.index, start: at, end: at + mark.quote.length, quote: mark.quote };
+    }
+  }
+  return best;
+}
+
+/**
+ * Takes all marks away and restores what was there before. A mark whose words are gone has gone with them.
+ * @returns how many were in the document
+ */
+export async function clearMarks(context: Word.RequestContext): Promise<number> {
+  const marks = await readMarks();
+  if (marks.length === 0) return 0;
+  const paragraphs = await readParagraphs(context, "document");
+  const wanted = marks.flatMap((entry) => {
+    const place = nearest(entry, paragraphs);
+    return place === undefined ? [] : [{ ...place, before: entry.before }];
+  });
+  const { located } = await locate(context, paragraphs, wanted);
+  for (const { range, word } of located as Located<HostRange & { before: string | null }>[]) {
+    word.font.highlightColor = range.before as string;
+  }
+  await context.sync();
+  await writeMarks([]);
+  return located.length;
+}
+
+/** Number of marks that the document remembers. */
+export async function marksLeft(): Promise<number> {
+  return (await readMarks()).length;
+}

@@ -1,0 +1,73 @@
+import { HostError } from "../host-error";
+
+/** Custom XML parts of ours carry one text each, in this namespace; the name is an attribute. */
+const namespace = "urn:motionwright:memory";
+
+/** Office's callbacks as promises. */
+function asked<Value>(call: (done: (result: Office.AsyncResult<Value>) => void) => void): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    call((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
+      else reject(new HostError("refused", result.error.message));
+    });
+  });
+}
+
+function escape(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;")
+    .replace(/\r/g, "&#13;");
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function unescape(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+    return entities[name ?? ""] ?? whole;
+  });
+}
+
+/** Parts of ours with their texts, by name. */
+async function parts(): Promise<{ name: string; text: string; part: Office.CustomXmlPart }[]> {
+  const found = await asked<Office.CustomXmlPart[]>((done) => {
+    Office.context.document.customXmlParts.getByNamespaceAsync(namespace, done);
+  });
+  const known: { name: string; text: string; part: Office.CustomXmlPart }[] = [];
+  for (const part of found) {
+    const xml = await asked<string>((done) => {
+      part.getXmlAsync(done);
+    });
+    const parsed = /<(?:\w+:)?memory\b[^>]*\bname="([^"]*)"[^>]*?(?:\/>|>([^<]*)<)/s.exec(xml);
+    if (parsed !== null) known.push({ name: unescape(parsed[1] ?? ""), text: unescape(parsed[2] ?? ""), part });
+  }
+  return known;
+}
+
+/**
+ * A text that we left in this document, by its name. It lives in a custom XML part, which travels with the file and is not shown;
+ * the parts are reached through the common API, which every Word since 2013 has.
+ */
+export async function recall(name: string): Promise<string | undefined> {
+  return (await parts()).find((part) => part.name === name)?.text;
+}
+
+/** Leaves a text in this document, in the place of the one of that name; undefined takes it away. */
+export async function remember(name: string, text: string | undefined): Promise<void> {
+  const earlier = (await parts()).filter((part) => part.name === name);
+  if (text !== undefined) {
+    const xml = `<memory xmlns="${namespace}" name="${escape(name)}">${escape(text)}</memory>`;
+    await asked((done) => {
+      Office.context.document.customXmlParts.addAsync(xml, done);
+    });
+  }
+  for (const { part } of earlier) {
+    await asked((done) => {
+      part.deleteAsync(done);
+    });
+  }
+}
