@@ -8,6 +8,17 @@ export { deriveFacts } from "./derived/derive";
 export { type Derived, derivedSchema } from "./derived/schema";
 export { ageOn, daysBetween } from "./derived/day";
 export { closedDays, type CountedPeriod, countPeriod, type Period } from "./derived/rule45";
+export {
+  clockWords,
+  counted,
+  dateWords,
+  figures,
+  joined,
+  numberWords,
+  plural,
+  spanWords,
+  termWords,
+} from "./derived/words";
 export { legalHolidays } from "./derived/holidays";
 export { type FactNode, type FactTree, factTree, findFact, scalarFacts } from "./facts/tree";
 export { type MissingCaseFact, missingFacts } from "./facts/missing";

@@ -1,5 +1,6 @@
 import { type Authority, type AuthorityId, authorities } from "./authorities";
 import type { CaseView } from "./view";
+import { capital } from "./words";
 import type { Area, FactUsed, FactWanted, Finding, Strength } from "./finding";
 
 /** What one look at the facts found; facts and sentences that are not known may be left undefined. */
@@ -56,7 +57,11 @@ export function lookThrough(ground: Ground, view: CaseView, others: readonly Fin
     area: ground.area,
     strength,
     applies: strength !== "undecided",
-    says: used.map(({ says }) => says).join(" "),
+    says: used
+      .map(({ says }) => capital(says))
+      .join(" ")
+      // A sentence that ends in "p.m." has its full stop.
+      .replace(/\b([ap]\.m\.)\./gu, "$1"),
     facts: once(
       used.flatMap(({ facts }) => known(facts)),
       ({ path, text }) => `${path} ${text}`,

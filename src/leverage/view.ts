@@ -1,5 +1,6 @@
 import { type CaseFile, citeSource, type Derived, deriveFacts, sourceOf, valueAtPath } from "../case";
 import type { FactUsed } from "./finding";
+import { unstopped } from "./words";
 
 /** A case as the grounds look at it. */
 export interface CaseView {
@@ -39,14 +40,9 @@ export function viewOf(c: CaseFile, today: string): CaseView {
       const value = valueAtPath(all, path);
       if (value === undefined || value === null) return undefined;
       const cite = path.startsWith("derived.") ? derivedCite(derived, path) : citeSource(sourceOf(c, path));
-      return { path, text: text ?? String(value), ...(cite === undefined ? {} : { cite }) };
+      return { path, text: unstopped(text ?? String(value)), ...(cite === undefined ? {} : { cite }) };
     },
   };
-}
-
-/** First letter in capitals, for a name that begins a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Looks at each entry of a list; `path` is the entry's place in the case file. */

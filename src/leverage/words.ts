@@ -1,14 +1,20 @@
-/** A number with its noun: 1 day, 12 days. */
-export function counted(value: number, noun: string): string {
-  return `${value} ${value === 1 ? noun : `${noun}s`}`;
-}
-
-/** Names in a sentence: "A", "A and B", "A, B, and C". */
-export function joined(names: readonly string[]): string {
-  return names.length <= 2 ? names.join(" and ") : `${names.slice(0, -1).join(", ")}, and ${names.at(-1) ?? ""}`;
-}
-
-/** The text without a full stop at its end, to go on within a sentence. */
+/** The text without a full stop at its end, to go on within a sentence; that of "a.m." and "p.m." stays. */
 export function unstopped(text: string): string {
-  return text.trim().replace(/\.+$/u, "");
+  const trimmed = text.trim();
+  return /\b[ap]\.m\.$/u.test(trimmed) ? trimmed : trimmed.replace(/\.+$/u, "");
+}
+
+/** First letter in capitals, for what begins a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * A thing with its article, for use within a sentence: "black backpack" -> "the black backpack". Addresses, owners and
+ * what has an article already stay as they are; an item's number alone becomes "item 1B".
+ */
+export function the(thing: string): string {
+  if (/^(?:the|an?|his|her|their|its|our)\s|['\u2019]s\s|^\d/iu.test(thing))
+    return /^\d+\w?$/u.test(thing) ? `item ${thing}` : thing;
+  return /^\S*\d\S*$/u.test(thing) ? `item ${thing}` : `the ${thing}`;
 }

@@ -81,3 +81,12 @@ export function clockWords(time: string): string {
   const hour = Number(hours);
   return `${[String(hour % 12 === 0 ? 12 : hour % 12), ...rest].join(":")} ${hour < 12 ? "a.m." : "p.m."}`;
 }
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** A date as papers print it: "2026-03-12" -> "March 12, 2026"; other text is returned as it is. */
+export function dateWords(date: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date);
+  const month = MONTHS[Number(parts?.[2]) - 1];
+  return parts === null || month === undefined ? date : `${month} ${Number(parts[3])}, ${parts[1] ?? ""}`;
+}

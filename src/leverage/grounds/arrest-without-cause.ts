@@ -1,3 +1,4 @@
+import { clockWords } from "../../case";
 import type { Ground } from "../ground";
 import { markAt } from "../stops";
 import { unstopped } from "../words";
@@ -32,7 +33,7 @@ export const arrestWithoutCause: Ground = {
           says: `At the moment of the arrest ${unstopped(arrest.missing)}.${basis}`,
           facts: [
             fact("encounter.arrest.missing"),
-            fact("encounter.arrest.time", `the arrest was at ${arrest.time ?? ""}`),
+            fact("encounter.arrest.time", `the arrest was at ${clockWords(arrest.time ?? "")}`),
             fact("encounter.videoShows", `the recording shows ${c.encounter?.videoShows ?? ""}`),
           ],
           weakens: [
@@ -48,7 +49,7 @@ export const arrestWithoutCause: Ground = {
       {
         strength: "undecided",
         says: "The arrest was without a warrant, and the case file does not say on what ground.",
-        facts: [fact("encounter.arrest.time", `the arrest was at ${arrest.time ?? ""}`)],
+        facts: [fact("encounter.arrest.time", `the arrest was at ${clockWords(arrest.time ?? "")}`)],
         wanted: [
           { path: "encounter.arrest.basis", question: "What did the officers know at the moment of the arrest?" },
         ],

@@ -1,3 +1,4 @@
+import { dateWords } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
 
@@ -22,7 +23,10 @@ export const benchNotesMissing: Ground = {
           facts: [
             fact(`${path}.lab.benchNotesProduced`, `no bench notes for report ${lab.report ?? ""}`),
             asked >= 0
-              ? fact(`discovery.requests[${asked}].date`, `asked for on ${c.discovery?.requests?.[asked]?.date ?? ""}`)
+              ? fact(
+                  `discovery.requests[${asked}].date`,
+                  `asked for on ${dateWords(c.discovery?.requests?.[asked]?.date ?? "")}`,
+                )
               : undefined,
           ],
           weakens: [

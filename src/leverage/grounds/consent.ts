@@ -1,7 +1,7 @@
-import type { CaseView } from "../view";
-import { each } from "../view";
 import type { Examination, Ground } from "../ground";
-import { unstopped } from "../words";
+import { each } from "../view";
+import type { CaseView } from "../view";
+import { the, unstopped } from "../words";
 
 type Search = NonNullable<CaseView["c"]["searches"]>[number];
 
@@ -40,7 +40,7 @@ export const consent: Ground = {
       if (found.length > 0) {
         return {
           strength: found.length > 1 ? "strong" : "fair",
-          says: `The consent to search the ${search.of ?? "place"} does not carry the search: ${found.join("; ")}.`,
+          says: `The consent to search ${the(search.of ?? "place")} does not carry the search: ${found.join("; ")}.`,
           facts: [
             fact(`${path}.consent.words`, `the words were: ${search.consent?.words ?? ""}`),
             fact(`${path}.consent.pressure`),
@@ -78,7 +78,7 @@ export const consent: Ground = {
       if (settled || search.consent?.given === false) return undefined;
       return {
         strength: "undecided",
-        says: `The government relies on consent to search the ${search.of ?? "place"}, and the case file does not say how it came about.`,
+        says: `The government relies on consent to search ${the(search.of ?? "place")}, and the case file does not say how it came about.`,
         facts: [fact(`${path}.consent.words`)],
         wanted: [
           { path: `${path}.consent.words`, question: "What words were used, by whom, and are they recorded?" },

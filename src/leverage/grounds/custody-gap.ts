@@ -1,5 +1,5 @@
 import type { Ground } from "../ground";
-import { unstopped } from "../words";
+import { capital, the, unstopped } from "../words";
 
 /** The chain of custody breaks. */
 export const custodyGap: Ground = {
@@ -15,7 +15,9 @@ export const custodyGap: Ground = {
       return [
         {
           strength: grave > 1 ? "strong" : grave === 1 ? "fair" : "weak",
-          says: gaps.map(({ evidence, text }) => `${evidence ?? "An item"}: ${unstopped(text ?? "")}.`).join(" "),
+          says: gaps
+            .map(({ evidence, text }) => `${capital(the(evidence ?? "item"))}: ${unstopped(text ?? "")}.`)
+            .join(" "),
           facts: gaps.map((_gap, at) => fact(`derived.custodyGaps[${at}].text`)),
           weakens: ["A gap usually goes to weight and not to admissibility, unless the item could have been changed."],
           wanted: [{ path: "evidence", question: "Who held the item in between, where, and under which seal?" }],
@@ -26,7 +28,7 @@ export const custodyGap: Ground = {
       item.kind === "drugs" && item.custody === undefined
         ? {
             strength: "undecided" as const,
-            says: `The evidence log of ${item.description ?? item.id ?? "the drugs"} is not in the case file.`,
+            says: `The evidence log of ${the(item.description ?? item.id ?? "drugs")} is not in the case file.`,
             facts: [fact(`evidence[${at}].description`)],
             wanted: [
               { path: `evidence[${at}].custody`, question: "Who handed the item to whom, when, and under which seal?" },

@@ -1,5 +1,6 @@
+import { counted, dateWords, numberWords } from "../../case";
 import type { Ground } from "../ground";
-import { counted } from "../words";
+import { capital } from "../words";
 
 /** Days after which a request without a full answer is late; the rule states none. */
 const LATE_DAYS = 30;
@@ -28,13 +29,13 @@ export const discoveryLate: Ground = {
       return [
         {
           strength: late.length > 1 ? "strong" : "fair",
-          says: `${counted(late.length, "request")} ${late.length === 1 ? "has" : "have"} not been met${longest > 0 ? `, the oldest after ${counted(longest, "day")}` : ""}${
-            refused > 0 ? `; ${refused === 1 ? "one was" : `${refused} were`} refused` : ""
+          says: `${capital(numberWords(late.length))} ${late.length === 1 ? "request" : "requests"} ${late.length === 1 ? "has" : "have"} not been met${longest > 0 ? `, the oldest after ${counted(longest, "day")}` : ""}${
+            refused > 0 ? `; ${refused === 1 ? "one was" : `${numberWords(refused)} were`} refused` : ""
           }.`,
           facts: late.map(({ request, at }) =>
             fact(
               `discovery.requests[${at}].item`,
-              `asked${request.date === undefined ? "" : ` on ${request.date}`}: ${request.item ?? ""}`,
+              `asked${request.date === undefined ? "" : ` on ${dateWords(request.date)}`}: ${request.item ?? ""}`,
             ),
           ),
           weakens: [

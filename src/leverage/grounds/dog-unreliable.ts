@@ -1,5 +1,5 @@
+import { counted, dateWords } from "../../case";
 import type { Ground } from "../ground";
-import { counted } from "../words";
 import { markAt } from "../stops";
 
 /** Share of confirmed alerts below which a dog's alert predicts little; an argument, not a rule of law. */
@@ -46,7 +46,7 @@ export const dogUnreliable: Ground = {
           strength: doubts.length > 1 ? "strong" : "fair",
           says: `The dog's alert does not carry probable cause: ${doubts.join("; ")}.`,
           facts: [
-            fact("dog.expires", `the certificate ran to ${dog?.expires ?? ""}`),
+            fact("dog.expires", `the certificate ran to ${dateWords(dog?.expires ?? "")}`),
             low
               ? fact(
                   "dog.alertsConfirmed",

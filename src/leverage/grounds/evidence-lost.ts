@@ -1,6 +1,7 @@
+import { dateWords } from "../../case";
 import type { Ground } from "../ground";
 import { each } from "../view";
-import { unstopped } from "../words";
+import { capital, the, unstopped } from "../words";
 
 const GONE = /overwritten|deleted|destroyed|lost|not (?:kept|saved|retained)|erased/iu;
 
@@ -18,12 +19,12 @@ export const evidenceLost: Ground = {
         item.lost.requested !== undefined && (item.lost.date === undefined || item.lost.requested <= item.lost.date);
       return {
         strength: asked && item.lost.value !== undefined ? ("fair" as const) : ("weak" as const),
-        says: `The ${unstopped(item.description ?? "item")} is gone: ${unstopped(item.lost.how ?? "how is not known")}.${
-          asked ? ` We had asked on ${item.lost.requested ?? ""} that it be kept.` : ""
+        says: `${capital(the(unstopped(item.description ?? "item")))} is gone: ${unstopped(item.lost.how ?? "how is not known")}.${
+          asked ? ` We had asked on ${dateWords(item.lost.requested ?? "")} that it be kept.` : ""
         }`,
         facts: [
-          fact(`${path}.lost.how`, `${item.description ?? "the item"}: ${item.lost.how ?? ""}`),
-          fact(`${path}.lost.requested`, `preservation was asked on ${item.lost.requested ?? ""}`),
+          fact(`${path}.lost.how`, `${the(item.description ?? "item")}: ${item.lost.how ?? ""}`),
+          fact(`${path}.lost.requested`, `preservation was asked on ${dateWords(item.lost.requested ?? "")}`),
           fact(`${path}.lost.value`),
         ],
         weakens: [

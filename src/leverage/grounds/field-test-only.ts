@@ -1,5 +1,6 @@
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
+import { the } from "../words";
 
 /** A presumptive field test and no laboratory result. */
 export const fieldTestOnly: Ground = {
@@ -11,7 +12,7 @@ export const fieldTestOnly: Ground = {
   examine: ({ c, fact }) =>
     each(c.evidence, "evidence", (item, path): Examination | undefined => {
       if (item.kind !== "drugs" || item.lab !== undefined) return undefined;
-      const name = item.description ?? item.id ?? "the substance";
+      const name = the(item.description ?? item.id ?? "substance");
       if (item.fieldTest !== undefined) {
         return {
           strength: "strong",

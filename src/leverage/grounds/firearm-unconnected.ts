@@ -1,6 +1,6 @@
+import { joined } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
-import { joined } from "../words";
 
 /** A firearm that the facts do not tie to the drugs. */
 export const firearmUnconnected: Ground = {

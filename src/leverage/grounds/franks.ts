@@ -1,6 +1,6 @@
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
-import { unstopped } from "../words";
+import { capital, unstopped } from "../words";
 
 /** The affidavit says what is false, or leaves out what matters, knowingly or recklessly. */
 export const franks: Ground = {
@@ -30,7 +30,7 @@ export const franks: Ground = {
       const sentences = warrant.claims.map(({ statement, truth, omission }) =>
         omission === true
           ? `It leaves out ${unstopped(statement ?? "what matters")}.`
-          : `It says ${unstopped(statement ?? "what is false")}; ${unstopped(truth ?? "the record shows otherwise")}.`,
+          : `It says: ${unstopped(statement ?? "what is false")}. ${capital(unstopped(truth ?? "the record shows otherwise"))}.`,
       );
       return {
         strength: knowing.length > 1 ? "strong" : knowing.length === 1 ? "fair" : "weak",

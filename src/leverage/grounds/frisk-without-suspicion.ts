@@ -1,3 +1,4 @@
+import { clockWords } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
 import { unstopped } from "../words";
@@ -16,7 +17,7 @@ export const friskWithoutSuspicion: Ground = {
       const facts = [
         fact(`${path}.weaponSuspected`, `nothing suggested that ${client} was armed`),
         fact(`${path}.beyondFrisk`),
-        fact(`${path}.time`, `the frisk began at ${search.time ?? ""}`),
+        fact(`${path}.time`, `the frisk began at ${clockWords(search.time ?? "")}`),
       ];
       const noWeapon = weaponSuspected === false;
       if (noWeapon || beyondFrisk !== undefined) {

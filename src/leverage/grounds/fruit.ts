@@ -1,5 +1,5 @@
+import { joined } from "../../case";
 import type { Ground } from "../ground";
-import { joined } from "../words";
 
 /** What was found and said by exploiting an unlawful stop, search or arrest. */
 export const fruit: Ground = {

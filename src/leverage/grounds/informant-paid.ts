@@ -1,6 +1,7 @@
+import { counted, dateWords, figures, joined } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
-import { counted, joined, unstopped } from "../words";
+import { unstopped } from "../words";
 
 /** The informant was paid, or given or promised something. */
 export const informantPaid: Ground = {
@@ -19,7 +20,7 @@ export const informantPaid: Ground = {
       if (total > 0 || informant.paid === true || benefits.length > 0 || promises.length > 0) {
         const points = [
           total > 0
-            ? `${name} was paid $${total} in ${counted(paid?.payments ?? 1, "payment")}`
+            ? `${name} was paid $${figures(total)} in ${counted(paid?.payments ?? 1, "payment")}`
             : informant.paid === true
               ? `${name} was paid`
               : undefined,
@@ -34,7 +35,7 @@ export const informantPaid: Ground = {
             ...(informant.payments ?? []).map(({ amount, date, for: what }, at) =>
               fact(
                 `${path}.payments[${at}].amount`,
-                `$${amount ?? 0}${date === undefined ? "" : ` on ${date}`}${what === undefined ? "" : ` for ${what}`}`,
+                `$${figures(amount ?? 0)}${date === undefined ? "" : ` on ${dateWords(date)}`}${what === undefined ? "" : ` for ${what}`}`,
               ),
             ),
             ...benefits.map((text, at) => fact(`${path}.benefits[${at}]`, text)),

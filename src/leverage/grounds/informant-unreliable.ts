@@ -1,6 +1,6 @@
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
-import { unstopped } from "../words";
+import { capital, unstopped } from "../words";
 
 /** A warrant or an arrest that rests on an informant who was not shown to be reliable and whom nobody checked. */
 export const informantUnreliable: Ground = {
@@ -44,7 +44,7 @@ export const informantUnreliable: Ground = {
       ].filter((point) => point !== undefined);
       return {
         strength: unchecked && used ? "strong" : "fair",
-        says: `${points.join(". ")}.`,
+        says: `${points.map(capital).join(". ")}.`,
         facts: [
           fact(`${path}.priorReliability`),
           fact(`${path}.corroboration`, `what officers checked: ${corroboration ?? ""}`),

@@ -1,6 +1,6 @@
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
-import { unstopped } from "../words";
+import { the, unstopped } from "../words";
 
 /** The laboratory tested a fraction and the government claims the whole. */
 export const labFractionTested: Ground = {
@@ -10,7 +10,7 @@ export const labFractionTested: Ground = {
   relief: "testing of every unit, or a quantity limited to what was tested",
   authorities: ["alleyne", "rule-16", "rule-702", "melendez-diaz", "usc-841b"],
   examine: ({ c, derived, fact }) =>
-    each(c.evidence, "evidence", (item, path, index): Examination | undefined => {
+    each(c.evidence, "evidence", (item, path): Examination | undefined => {
       const { lab } = item;
       if (item.kind !== "drugs" || lab === undefined) return undefined;
       const found = (derived.testing ?? []).find(({ id, evidence }) =>
@@ -21,7 +21,7 @@ export const labFractionTested: Ground = {
         if (units === undefined || units < 2) return undefined;
         return {
           strength: "undecided",
-          says: `The report on ${item.description ?? item.id ?? `item ${index + 1}`} does not say how many of ${units} units were tested.`,
+          says: `The report on ${the(item.description ?? item.id ?? "drugs")} does not say how many of ${units} units were tested.`,
           facts: [fact(`${path}.lab.report`)],
           wanted: [{ path: `${path}.lab.tested`, question: "How many units were tested, and how were they chosen?" }],
         };

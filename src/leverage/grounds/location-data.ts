@@ -1,3 +1,4 @@
+import { dateWords } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
 import { unstopped } from "../words";
@@ -37,7 +38,10 @@ export const locationData: Ground = {
         says: `The government obtained ${name} without a warrant${data.text === undefined ? "" : `: ${unstopped(data.text)}`}.`,
         facts: [
           fact(`${path}.warrant`, "no warrant was obtained"),
-          fact(`${path}.from`, `the data run from ${data.from ?? ""} to ${data.to ?? ""}`),
+          fact(
+            `${path}.from`,
+            `the data run from ${dateWords(data.from ?? "")}${data.to === undefined ? "" : ` to ${dateWords(data.to)}`}`,
+          ),
           fact(`${path}.text`),
         ],
         weakens: [

@@ -1,3 +1,4 @@
+import { dateWords } from "../../case";
 import type { Ground } from "../ground";
 import { each } from "../view";
 import { unstopped } from "../words";
@@ -18,7 +19,7 @@ export const officerCredibility: Ground = {
       );
       return {
         strength: honest ? ("strong" as const) : ("fair" as const),
-        says: `${who === "" ? "An officer" : who}: ${discipline.map(({ text, date }) => `${unstopped(text ?? "a finding")}${date === undefined ? "" : ` (${date})`}`).join("; ")}.`,
+        says: `${who === "" ? "An officer" : who}: ${discipline.map(({ text, date }) => `${unstopped(text ?? "a finding")}${date === undefined ? "" : ` (${dateWords(date)})`}`).join("; ")}.`,
         facts: discipline.map((_finding, at) => fact(`${path}.discipline[${at}].text`)),
         weakens: [
           "Before a plea the Constitution does not require impeachment material (Ruiz).",

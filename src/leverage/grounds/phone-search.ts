@@ -1,5 +1,7 @@
+import { dateWords } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
+import { the } from "../words";
 
 /** The data of a phone searched without a warrant. */
 export const phoneSearch: Ground = {
@@ -22,10 +24,10 @@ export const phoneSearch: Ground = {
       const excused = search.basis === "consent" || search.basis === "exigency" || search.basis === "parole";
       return {
         strength: excused ? "fair" : "strong",
-        says: `The data of ${search.of ?? "the phone"} were searched without a warrant${excused ? `; the government relies on ${search.basis}` : ""}.`,
+        says: `The data of ${the(search.of ?? "phone")} were searched without a warrant${excused ? `; the government relies on ${search.basis}` : ""}.`,
         facts: [
           fact(`${path}.basis`, "no warrant was obtained for the data"),
-          fact(`${path}.date`, `the phone was searched on ${search.date ?? ""}`),
+          fact(`${path}.date`, `the phone was searched on ${dateWords(search.date ?? "")}`),
           fact(`${path}.found`, `found: ${(search.found ?? []).join(", ")}`),
         ],
         weakens: [

@@ -1,6 +1,6 @@
-import type { CaseView } from "../view";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
+import type { CaseView } from "../view";
 
 type Place = NonNullable<CaseView["c"]["protectedPlaces"]>[number];
 

@@ -1,6 +1,7 @@
-import type { CaseView } from "../view";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
+import type { CaseView } from "../view";
+import { the } from "../words";
 
 const PURITY = /\b(?:actual|pure|purity|ice)\b/iu;
 
@@ -32,7 +33,7 @@ export const purityUntested: Ground = {
       if (item.lab?.purityTested === false) {
         return {
           strength: "strong",
-          says: `The government speaks of the purity of ${item.description ?? item.id ?? "the substance"}, and the laboratory did not measure it.`,
+          says: `The government speaks of the purity of ${the(item.description ?? item.id ?? "substance")}, and the laboratory did not measure it.`,
           facts: [fact(`${path}.lab.purityTested`, "purity was not measured"), ...claim],
           weakens: ["The laboratory may still measure it."],
           wanted: [{ path: `${path}.lab.benchNotesProduced`, question: "Do the bench notes hold anything on purity?" }],
@@ -40,7 +41,7 @@ export const purityUntested: Ground = {
       }
       return {
         strength: "undecided",
-        says: `The government speaks of purity, and the case file does not say whether that of ${item.description ?? item.id ?? "the substance"} was measured.`,
+        says: `The government speaks of purity, and the case file does not say whether that of ${the(item.description ?? item.id ?? "substance")} was measured.`,
         facts: claim,
         wanted: [
           { path: `${path}.lab.purityTested`, question: "Does the report state a purity, with its uncertainty?" },

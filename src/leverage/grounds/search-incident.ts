@@ -1,5 +1,7 @@
+import { clockWords } from "../../case";
 import type { Examination, Ground } from "../ground";
-import { capital, each } from "../view";
+import { each } from "../view";
+import { capital, the } from "../words";
 
 /** A search claimed as incident to an arrest, of a place that the arrestee could no longer reach. */
 export const searchIncident: Ground = {
@@ -11,16 +13,16 @@ export const searchIncident: Ground = {
   examine: ({ c, client, fact }) =>
     each(c.searches, "searches", (search, path): Examination | undefined => {
       if (search.basis !== "incident" || search.ofKind === "phone" || search.ofKind === "person") return undefined;
-      const what = search.of ?? "place";
+      const what = the(search.of ?? "place");
       if (search.secured === true) {
         const vehicle = search.ofKind === "vehicle";
         return {
           strength: vehicle && search.offenseOfArrest !== undefined ? "fair" : "strong",
-          says: `${capital(client)} was secured and could not reach the ${what} when it was searched as incident to the arrest.`,
+          says: `${capital(client)} was secured and could not reach ${what} when it was searched as incident to the arrest.`,
           facts: [
             fact(`${path}.secured`, `${client} was handcuffed or in a patrol car when the search began`),
-            fact(`${path}.time`, `the search began at ${search.time ?? ""}`),
-            fact("encounter.arrest.time", `the arrest was at ${c.encounter?.arrest?.time ?? ""}`),
+            fact(`${path}.time`, `the search began at ${clockWords(search.time ?? "")}`),
+            fact("encounter.arrest.time", `the arrest was at ${clockWords(c.encounter?.arrest?.time ?? "")}`),
           ],
           weakens: [
             vehicle
@@ -39,7 +41,7 @@ export const searchIncident: Ground = {
       if (search.secured === false) return undefined;
       return {
         strength: "undecided",
-        says: `The ${what} was searched as incident to an arrest, and the case file does not say where ${client} was then.`,
+        says: `${capital(what)} was searched as incident to an arrest, and the case file does not say where ${client} was then.`,
         facts: [fact(`${path}.of`)],
         wanted: [
           {

@@ -1,6 +1,7 @@
+import { clockWords } from "../../case";
 import type { Examination, Ground } from "../ground";
-import { each } from "../view";
 import { byClient } from "../speakers";
+import { each } from "../view";
 
 /** An answer to questions in custody without warnings. */
 export const statementUnwarned: Ground = {
@@ -23,12 +24,12 @@ export const statementUnwarned: Ground = {
       if (statement.custodial === true && statement.warned === false && statement.questioned === true) {
         return {
           strength: "strong",
-          says: `${client} was in custody and was questioned without warnings${statement.time === undefined ? "" : ` at ${statement.time}`}.`,
+          says: `${client} was in custody and was questioned without warnings${statement.time === undefined ? "" : ` at ${clockWords(statement.time)}`}.`,
           facts: [
             fact(`${path}.custodial`, `${client} was in custody`),
             fact(`${path}.warned`, "no warnings had been given"),
             words,
-            fact("encounter.arrest.time", `the arrest was at ${view.c.encounter?.arrest?.time ?? ""}`),
+            fact("encounter.arrest.time", `the arrest was at ${clockWords(view.c.encounter?.arrest?.time ?? "")}`),
           ],
           weakens: [
             "Things found by way of the statement may still come in if it was voluntary (Patane).",

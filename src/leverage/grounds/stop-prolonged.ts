@@ -1,3 +1,4 @@
+import { clockWords, type Derived } from "../../case";
 import type { Ground } from "../ground";
 import { markAt } from "../stops";
 
@@ -22,6 +23,17 @@ const WORDS: Readonly<Record<(typeof BEYOND)[number], string>> = {
 /** From here on a delay is long by any measure that courts have used; below it, it is still a delay (Rodriguez). */
 const LONG_SECONDS = 300;
 
+/** Whether an arrest came before anything beyond the purpose of the stop: then the stop was over, not prolonged. */
+function arrestedFirst({ timeline }: NonNullable<Derived["encounter"]>): boolean {
+  const rows = timeline ?? [];
+  const arrest = rows.findIndex(({ mark }) => mark === "arrest");
+  const beyond = rows.findIndex(
+    ({ mark }) =>
+      mark !== undefined && ["questions", "consent", "dog-called", "dog-arrived", "dog-alert", "search"].includes(mark),
+  );
+  return arrest >= 0 && (beyond < 0 || arrest < beyond);
+}
+
 /** The stop went on after its purpose had ended. */
 export const stopProlonged: Ground = {
   id: "stop-prolonged",
@@ -34,7 +46,7 @@ export const stopProlonged: Ground = {
     const times = derived.encounter;
     const dogOrSearch = markAt(encounter, "dog-called", "dog-arrived", "dog-alert", "search", "questions", "consent");
     if (encounter === undefined || times === undefined || dogOrSearch < 0) return [];
-    if (markAt(encounter, "stop") < 0) return [];
+    if (markAt(encounter, "stop") < 0 || arrestedFirst(times)) return [];
     if (times.purposeEvent === undefined && times.purposeEnded === undefined) {
       return [
         {
@@ -51,6 +63,10 @@ export const stopProlonged: Ground = {
         },
       ];
     }
+    const ended = (encounter.timeline ?? []).findIndex(({ id, mark }) =>
+      encounter.purposeEnded === undefined ? mark === "purpose-ended" : id === encounter.purposeEnded,
+    );
+    const end = encounter.timeline?.[ended];
     const later = BEYOND.filter((name) => (times[name]?.seconds ?? 0) > 0);
     const longest = Math.max(0, ...later.map((name) => times[name]?.seconds ?? 0));
     if (later.length === 0) return [];
@@ -60,9 +76,12 @@ export const stopProlonged: Ground = {
     return [
       {
         strength: unanswered.length > 0 ? "fair" : longest >= LONG_SECONDS ? "strong" : "fair",
-        says: `The purpose of the stop ended at ${times.purposeEnded ?? "a moment on record"}; ${WORDS[last]} came ${times[last]?.text ?? "later"} after that.`,
+        says: `The purpose of the stop ended at ${times.purposeEnded === undefined ? "a moment on record" : clockWords(times.purposeEnded)}; ${WORDS[last]} came ${times[last]?.text ?? "later"} after that.`,
         facts: [
-          fact("derived.encounter.purposeEvent", `the purpose ended: ${times.purposeEvent ?? ""}`),
+          fact(
+            `encounter.timeline[${ended}].event`,
+            `the purpose ended when ${[end?.actor, end?.event].filter((part) => part !== undefined).join(" ")}`,
+          ),
           ...later.map((name) =>
             fact(
               `derived.encounter.${name}.text`,

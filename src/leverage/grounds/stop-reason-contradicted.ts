@@ -1,6 +1,6 @@
 import type { Ground } from "../ground";
-import { capital } from "../view";
 import { isStop } from "../stops";
+import { capital } from "../words";
 
 /** The recording contradicts the reason that the officer gives. */
 export const stopReasonContradicted: Ground = {
@@ -13,8 +13,12 @@ export const stopReasonContradicted: Ground = {
     const { encounter } = c;
     if (encounter === undefined || !isStop(encounter) || encounter.statedReason === undefined) return [];
     const reason = fact("encounter.statedReason", `the stated reason: ${encounter.statedReason}`);
-    const testimony = (c.priorTestimony ?? []).flatMap(({ conflict }, at) =>
-      conflict === undefined ? [] : [fact(`priorTestimony[${at}].text`)],
+    const testimony = (c.priorTestimony ?? []).flatMap(({ conflict, conflictSource }, at) =>
+      conflict === undefined ||
+      conflictSource?.video === undefined ||
+      conflictSource.video !== encounter.videoSource?.video
+        ? []
+        : [fact(`priorTestimony[${at}].text`)],
     );
     if (encounter.videoContradicts === true) {
       const tip = encounter.tip !== undefined;

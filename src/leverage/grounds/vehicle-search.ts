@@ -1,7 +1,23 @@
+import type { FactUsed } from "../finding";
 import type { Examination, Ground } from "../ground";
 import { markAt } from "../stops";
 import { each } from "../view";
 import { unstopped } from "../words";
+
+/** The timeline has a search of which the case file says nothing more. */
+function unknownSearch(event: FactUsed | undefined): Examination {
+  return {
+    strength: "undecided",
+    says: "There was a search, and the case file does not say of what and on what ground.",
+    facts: [event],
+    wanted: [
+      {
+        path: "searches",
+        question: "What was searched, and on what ground: consent, probable cause, inventory, arrest?",
+      },
+    ],
+  };
+}
 
 /** A car searched without a warrant and without probable cause that holds, or on the curtilage of a home. */
 export const vehicleSearch: Ground = {
@@ -10,8 +26,11 @@ export const vehicleSearch: Ground = {
   area: "suppression",
   relief: "what the search of the car found",
   authorities: ["collins", "harris", "rakas", "byrd", "brendlin", "acevedo"],
-  examine: ({ c, fact }) =>
-    each(c.searches, "searches", (search, path): Examination | undefined => {
+  examine: ({ c, fact }) => {
+    const search = markAt(c.encounter, "search");
+    if ((c.searches ?? []).length === 0 && search >= 0 && /traffic|vehicle|car/iu.test(c.encounter?.kind ?? ""))
+      return [unknownSearch(fact(`encounter.timeline[${search}].event`))];
+    return each(c.searches, "searches", (search, path): Examination | undefined => {
       if (search.ofKind !== "vehicle" || search.basis !== "automobile") return undefined;
       const interest = fact(`${path}.clientInterest`);
       const standing =
@@ -50,5 +69,6 @@ export const vehicleSearch: Ground = {
         facts: [fact(`${path}.of`)],
         wanted: [{ path: `${path}.cause`, question: "What does the government give as probable cause?" }, standing],
       };
-    }),
+    });
+  },
 };

@@ -1,6 +1,6 @@
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
-import { unstopped } from "../words";
+import { the, unstopped } from "../words";
 
 /** The affidavit does not tie the place to the crime. */
 export const warrantNexus: Ground = {
@@ -16,7 +16,7 @@ export const warrantNexus: Ground = {
       if (warrant.nexusDisputed === true) {
         return {
           strength: warrant.nexus === undefined ? "strong" : "fair",
-          says: `The affidavit does not tie ${search.of ?? "the place"} to the crime${warrant.nexus === undefined ? "" : `; all that it offers is this: ${unstopped(warrant.nexus)}`}.`,
+          says: `The affidavit does not tie ${the(search.of ?? "place")} to the crime${warrant.nexus === undefined ? "" : `; all that it offers is this: ${unstopped(warrant.nexus)}`}.`,
           facts: [
             fact(`${path}.warrant.nexus`),
             fact(`${path}.warrant.affiant`, `the affiant was ${warrant.affiant ?? ""}`),

@@ -1,6 +1,7 @@
+import { joined } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
-import { joined, unstopped } from "../words";
+import { unstopped } from "../words";
 
 /** Officers took or searched what the warrant does not name, or the warrant names nothing. */
 export const warrantParticularity: Ground = {

@@ -1,6 +1,6 @@
+import { counted, dateWords } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
-import { counted } from "../words";
 
 /** Ages of information in days at which staleness is worth arguing, and at which it is plain for a single sale. No rule of law fixes them. */
 const WORTH_ARGUING = 14;
@@ -40,9 +40,12 @@ export const warrantStale: Ground = {
           delay === undefined ? "" : `, and the warrant was executed ${counted(delay, "day")} after that`
         }.`,
         facts: [
-          fact(`${path}.warrant.informationDate`, `the newest information is of ${warrant.informationDate ?? ""}`),
-          fact(`${path}.warrant.issued`, `the warrant issued on ${warrant.issued ?? ""}`),
-          fact(`${path}.warrant.executed`, `it was executed on ${warrant.executed ?? ""}`),
+          fact(
+            `${path}.warrant.informationDate`,
+            `the newest information is of ${dateWords(warrant.informationDate ?? "")}`,
+          ),
+          fact(`${path}.warrant.issued`, `the warrant issued on ${dateWords(warrant.issued ?? "")}`),
+          fact(`${path}.warrant.executed`, `it was executed on ${dateWords(warrant.executed ?? "")}`),
         ],
         weakens: [
           "Information about a continuing business keeps longer than information about a single sale.",

@@ -1,6 +1,7 @@
-import type { CaseView } from "../view";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
+import type { CaseView } from "../view";
+import { the } from "../words";
 
 type Item = NonNullable<CaseView["c"]["evidence"]>[number];
 
@@ -57,7 +58,7 @@ export const weightDoubtful: Ground = {
       if (found.length > 0) {
         return {
           strength: "strong",
-          says: `Of ${item.description ?? item.id ?? "the drugs"}, ${found.join("; ")}.`,
+          says: `Of ${the(item.description ?? item.id ?? "drugs")}, ${found.join("; ")}.`,
           facts,
           weakens: [
             "The statute counts a mixture or substance whole, cutting agents included; packaging and what must be removed before use do not count.",
@@ -73,7 +74,7 @@ export const weightDoubtful: Ground = {
       if (item.lab.netGrams !== undefined) return undefined;
       return {
         strength: "undecided",
-        says: `The case file holds no net weight of ${item.description ?? item.id ?? "the drugs"}.`,
+        says: `The case file holds no net weight of ${the(item.description ?? item.id ?? "drugs")}.`,
         facts,
         wanted: [{ path: `${path}.lab.netGrams`, question: "What is the net weight, with its uncertainty?" }],
       };
