@@ -114,7 +114,7 @@ function join(parts: readonly PatternMatch[]): PatternMatch {
   const ordered = [...parts].sort((a, b) => a.from - b.from);
   const from = Math.min(...parts.map((part) => part.from));
   const to = Math.max(...parts.map((part) => part.to));
-  const marked = parts.filter((part) => part.spanFrom !== part.from || part.spanTo !== part.to);
+  const marked = parts.filter((part) => part.marked);
   const spans = marked.length > 0 ? marked : parts;
   let taken: Taken | undefined;
   for (const part of ordered) {
@@ -128,6 +128,7 @@ function join(parts: readonly PatternMatch[]): PatternMatch {
     to,
     spanFrom: Math.min(...spans.map((part) => part.spanFrom)),
     spanTo: Math.max(...spans.map((part) => part.spanTo)),
+    marked: marked.length > 0,
     slack: to - from - inside,
     taken,
   };

@@ -28,6 +28,8 @@ export interface PatternMatch {
   readonly to: number;
   readonly spanFrom: number;
   readonly spanTo: number;
+  /** The span is marked in the pattern. */
+  readonly marked: boolean;
   /** Words that only a gap took. */
   readonly slack: number;
   /** What was taken by words, last first. */
@@ -178,6 +180,7 @@ class Simulation {
       to: at,
       spanFrom: marked ? thread.open : thread.start,
       spanTo: marked ? thread.close : at,
+      marked,
       slack: thread.slack,
       taken: thread.taken,
     });

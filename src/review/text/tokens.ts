@@ -200,7 +200,7 @@ class Scanner {
     for (;;) {
       const part = matchAt(CITE_PART, this.text, this.at);
       if (part === undefined) return;
-      this.push(this.at + 1, this.at + part.length - 1, part.slice(1, -1).toLowerCase(), Trait.cite);
+      this.push(this.at, this.at + part.length, part.slice(1, -1).toLowerCase(), Trait.cite);
       this.at += part.length;
     }
   }
