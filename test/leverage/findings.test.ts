@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { parse } from "yaml";
-import { type CaseFile, deriveFacts, findFact, valueAtPath } from "../../src/case";
+import { type CaseFile, deriveFacts, factTree, findFact, valueAtPath } from "../../src/case";
 import { allGrounds, authorities, findLeverage, groundsForTemplates } from "../../src/leverage";
-import { sample, sampleNames } from "../case/samples";
+import { leaves, sample, sampleNames } from "../case/samples";
 
 const TODAY = "2026-11-24";
 const applied = (name: string): string[] =>
@@ -141,6 +141,14 @@ describe("for templates", () => {
     const grounds = groundsForTemplates(findings);
     expect(grounds?.["stop-prolonged"]?.says).toContain("16 minutes 39 seconds");
     expect(Object.keys(grounds ?? {})).toEqual(applied("rural-traffic-stop"));
+  });
+  test("the fact tree knows every value that templates are given, and no other ground", () => {
+    const tree = factTree(allGrounds.map(({ id }) => id));
+    const grounds = groundsForTemplates(findLeverage(sample("hand-to-hand"), TODAY));
+    for (const { path } of leaves({ grounds }))
+      expect([path, findFact(path.map(String), tree)]).not.toContain(undefined);
+    expect(findFact(["grounds", "stop-prolongd"], tree)).toBeUndefined();
+    expect(findFact(["grounds", "anything"])?.kind).toBe("any");
   });
   test("none where nothing applies", () => {
     expect(groundsForTemplates(findLeverage({}, TODAY))).toBeUndefined();

@@ -3,6 +3,7 @@ import { caseSchema } from "../schema/case-file";
 import type { FactKind } from "../schema/field";
 import { choicesOf, fieldsOf, itemOf, labelOf, noteOf, required } from "../schema/shape";
 import { derivedSchema } from "../derived/schema";
+import { groundShape } from "./ground-shape";
 
 /** A fact that a template may name: one field, group or list of the case file, or of what follows from it. */
 export interface FactNode {
@@ -43,28 +44,32 @@ function nodeOf(schema: z.ZodType | undefined, path: string): FactNode {
   return { ...own, ...(choices === undefined ? {} : { choices }), open: kind === "any" };
 }
 
-function build(): FactTree {
+function groundsNode(ids: readonly string[] | undefined): FactNode {
+  const own = { path: "grounds", title: "Grounds", description: "Grounds that the facts support, by id." };
+  if (ids === undefined) return { ...own, kind: "any", open: true };
+  const fields = new Map(ids.map((id) => [id, nodeOf(groundShape, `grounds.${id}`)]));
+  return { ...own, kind: "object", fields, open: false };
+}
+
+function build(groundIds: readonly string[] | undefined): FactTree {
   const root = nodeOf(caseSchema, "");
   const fields = new Map(root.fields);
   fields.set("derived", nodeOf(derivedSchema, "derived"));
-  fields.set("grounds", {
-    path: "grounds",
-    title: "Grounds",
-    description: "Grounds that the facts support.",
-    kind: "any",
-    open: true,
-  });
+  fields.set("grounds", groundsNode(groundIds));
   return { ...root, fields };
 }
 
 let tree: FactTree | undefined;
 
 /**
- * Every path that the schema knows, with label and kind; also `derived.…` (what follows from the facts), `grounds` and
- * `custom`, under which every path is known. Built once.
+ * Every path that the schema knows, with label and kind; also `derived.…` (what follows from the facts), `grounds`, and
+ * `custom`, under which every path is known.
+ * @param groundIds ids of the grounds that there are, so that a template that names another is told; left out, any id is
+ * known. Without them the tree is built once.
  */
-export function factTree(): FactTree {
-  tree ??= build();
+export function factTree(groundIds?: readonly string[]): FactTree {
+  if (groundIds !== undefined) return build(groundIds);
+  tree ??= build(undefined);
   return tree;
 }
 
