@@ -57,7 +57,7 @@ function findingText(
   const width = options.width ?? 100;
   const title = paint(`${String(number)}. ${finding.severity.toUpperCase()}`, finding.severity, options);
   const lines = [
-    `${title}  ${categoryName(finding.category)}, paragraph ${String(finding.paragraph)}  ${paint(`[${finding.ruleId}]`, "soft", options)}`,
+    `${title}  ${plainText(categoryName(finding.category))}, paragraph ${String(finding.paragraph)}  ${paint(`[${plainText(finding.ruleId)}]`, "soft", options)}`,
     wrap(`"${finding.quote}"`, "   ", width),
     wrap(finding.message, "   ", width),
     wrap(`Cost: ${finding.consequence}`, "   ", width),
@@ -99,7 +99,7 @@ function valveText(file: ReviewedFile, options: TextOptions): string {
 function checklistText({ checklist }: ElementReading, options: TextOptions): string {
   if (checklist.length === 0) return "";
   const lines = checklist.flatMap(({ count, elements, note }) => [
-    `  ${count}`,
+    `  ${plainText(count)}`,
     ...elements.map(({ element, found }) =>
       wrap(
         found === undefined ? `not found: ${element}` : `found: ${element} ("${found.quote}")`,
