@@ -56,6 +56,15 @@ export function legalHolidays(year: number): ClosedDays {
   return closed;
 }
 
+const byYear = new Map<number, ClosedDays>();
+
+/** The legal holidays of a year, worked out once. */
+function holidaysIn(year: number): ClosedDays {
+  const known = byYear.get(year) ?? legalHolidays(year);
+  byYear.set(year, known);
+  return known;
+}
+
 /**
  * Why a period may not end on a day: weekend, legal holiday, a day on which the court is closed.
  * @returns undefined for a day on which it may end
@@ -63,5 +72,5 @@ export function legalHolidays(year: number): ClosedDays {
 export function closedBecause(day: DayNumber, courtHolidays: ClosedDays): string | undefined {
   if (weekday(day) === SATURDAY) return "Saturday";
   if (weekday(day) === SUNDAY) return "Sunday";
-  return legalHolidays(Number(dateOf(day).slice(0, 4))).get(day) ?? courtHolidays.get(day);
+  return holidaysIn(Number(dateOf(day).slice(0, 4))).get(day) ?? courtHolidays.get(day);
 }
