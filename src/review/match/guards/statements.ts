@@ -52,7 +52,8 @@ const UNACCOUNTABLE = [
   phrase("no|without|lack 3 knowledge|role|part|involvement|responsibility|control 4 of|in|over"),
   phrase(`without ${DEFENDANT}|the 2 knowledge|consent|involvement|participation`),
   phrase("without the defendant 1 knowledge|consent|involvement|participation"),
-  phrase("not|neither|nor 3 know|foresee|foreseeable|aware|involve|participate"),
+  phrase(`${DEFENDANT} 3 not|neither|nor|never 3 know|foresee|aware|involve|participate`),
+  phrase("not 3 foreseeable"),
   phrase("act|work alone"),
   phrase("alone 1 responsible|accountable"),
   phrase("solely|only|exclusively 2 responsible|accountable|attributable|by|to"),
@@ -61,7 +62,8 @@ const UNACCOUNTABLE = [
   phrase("not 3 part of 2 defendant"),
   phrase("unaware|uninvolved"),
 ];
-const SELF = /^(?:defendant|client)$/;
+const SELF = /^(?:defendant|client|he|she|you)$/;
+const PRONOUN = /^(?:he|she|you)$/;
 
 /**
  * Whether a match tells somebody else's conduct that the text says is not the defendant's: the words that say so stand in
@@ -74,22 +76,32 @@ export function isOthers(
   at: number,
   to: number,
 ): boolean {
-  for (let index = sentence.from; index < at; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const possessive = tokens[index + 1]?.word;
-    if (SELF.test(token.word) && !isObject(tokens, index) && possessive !== "s" && isSubjectOf(tokens, index, at))
-      return false;
-  }
   const here = findPhrase(tokens, sentence.from, sentence.to, UNACCOUNTABLE);
-  if (here !== undefined && !(here.from >= at && here.to <= to)) return true;
-  if (next === undefined) return false;
-  return (
-    findPhrase(tokens, next.from, next.to, UNACCOUNTABLE) !== undefined &&
-    findPhrase(tokens, next.from, Math.min(next.to, next.from + 8), [
-      phrase(`defendant|client|he|she|that|this|those|such|mr|ms`),
-    ]) !== undefined
+  const ahead = next === undefined ? undefined : findPhrase(tokens, next.from, next.to, UNACCOUNTABLE);
+  const inside = here !== undefined && here.from >= at && here.to <= to;
+  const found = here !== undefined && !inside ? here : ahead;
+  if (found === undefined) return false;
+  const named = namesDefendant(
+    tokens,
+    Math.max(found === here ? sentence.from : (next?.from ?? 0), found.from - 4),
+    found.to,
   );
+  for (let index = sentence.from; index < at; index += 1) {
+    const word = tokens[index]?.word ?? "";
+    if (!SELF.test(word) || isObject(tokens, index) || !isSubjectOf(tokens, index, at)) continue;
+    // "He carried a gun, and the defendant did not know" tells of somebody else; "the defendant" and a lone "he" do not.
+    if (!PRONOUN.test(word) || !named) return false;
+  }
+  if (found === here) return true;
+  return next !== undefined && findPhrase(tokens, next.from, Math.min(next.to, next.from + 8), REFERRING) !== undefined;
+}
+
+const REFERRING = [phrase("defendant|client|he|she|that|this|those|such|mr|ms")];
+
+function namesDefendant(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (/^(?:defendant|client)$/.test(tokens[index]?.word ?? "")) return true;
+  return false;
 }
 
 function isObject(tokens: readonly Token[], at: number): boolean {
