@@ -77,6 +77,32 @@ describe("no input does harm", () => {
     );
   });
 
+  test.each<[string, () => unknown]>([
+    [
+      "ten megabytes in one fact",
+      () => ({ client: { name: "x".repeat(10_000_000) }, custom: { a: "y".repeat(1_000_000) } }),
+    ],
+    [
+      "a hundred thousand unknown names",
+      () => Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`clinet${n}`, 1])),
+    ],
+    ["fifty thousand wrong values", () => ({ evidence: Array.from({ length: 50_000 }, () => ({ count: "x" })) })],
+    [
+      "ten thousand wrong sources",
+      () => ({
+        sources: Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`evidence[${n}].lab.tetsed`, {}])),
+      }),
+    ],
+    ["names of a megabyte", () => ({ ["n".repeat(1_000_000)]: 1, sources: { ["s.".repeat(500_000)]: {} } })],
+  ])("%s: an answer in good time", (_name, make) => {
+    const json = make();
+    const started = performance.now();
+    const { problems } = checkCase(json);
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(problems.length).toBeLessThanOrEqual(201);
+    for (const { reason } of problems) expect(reason.length).toBeLessThan(500);
+  });
+
   test("what parseCase returns is read again unchanged", () => {
     const facts = { client: { name: "A B" }, counts: [{ number: 1 }], custom: { x: [1] } };
     expect(parseCase(parseCase(facts))).toEqual(parseCase(facts));

@@ -3,6 +3,9 @@ function bare(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** However long a name is, a slip of the pen changes no more letters than this. */
+const MOST_EDITS = 4;
+
 /** Edits (insert, drop, replace, swap of neighbours) between two short words; gives up above `limit`. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -10,6 +13,7 @@ function distance(a: string, b: string, limit: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const next = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
       let best = Math.min(
@@ -21,7 +25,9 @@ function distance(a: string, b: string, limit: number): number {
         best = Math.min(best, (before[column - 2] ?? 0) + 1);
       }
       next.push(best);
+      least = Math.min(least, best);
     }
+    if (least > limit) return limit + 1;
     before = last;
     last = next;
   }
@@ -35,7 +41,7 @@ function distance(a: string, b: string, limit: number): number {
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = bare(name).slice(0, 80);
   if (wanted === "") return undefined;
-  const limit = wanted.length < 3 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
+  const limit = wanted.length < 3 ? 0 : Math.min(MOST_EDITS, Math.max(1, Math.floor(wanted.length / 3)));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

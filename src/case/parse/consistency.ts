@@ -3,7 +3,7 @@ import { nearestName } from "../facts/nearest";
 import { pathParts } from "../facts/path";
 import { factTree, findFact, scalarFacts } from "../facts/tree";
 import type { CaseFile } from "../schema/case-file";
-import { nameOf, pathText, quoted } from "./messages";
+import { nameOf, pathText, quoted, shortened } from "./messages";
 
 type Path = readonly (string | number)[];
 
@@ -134,19 +134,29 @@ function referenceFaults(c: CaseFile): Diagnostic[] {
   return faults;
 }
 
+/** Hints are sought among all facts, which takes a moment each; so many are told. */
+const MOST_SOURCES = 50;
+
+function isFact(path: string): boolean {
+  const parts = pathParts(path);
+  const root = parts[0];
+  return root !== undefined && root !== "derived" && root !== "grounds" && findFact(parts) !== undefined;
+}
+
 /** Each name under `sources` must be the path of a fact of the case file. */
 function sourceFaults(c: CaseFile): Diagnostic[] {
-  return Object.keys(c.sources ?? {}).flatMap((path) => {
-    const parts = pathParts(path);
-    const root = parts[0];
-    const known = root !== undefined && root !== "derived" && root !== "grounds" && findFact(parts) !== undefined;
-    if (known) return [];
-    const near = nearestName(
-      path,
-      scalarFacts(factTree()).map((fact) => fact.path),
-    );
+  const wrong = Object.keys(c.sources ?? {}).filter((path) => !isFact(path));
+  const paths = wrong.length === 0 ? [] : scalarFacts(factTree()).map((fact) => fact.path);
+  return wrong.slice(0, MOST_SOURCES).map((path) => {
+    const near = nearestName(path, paths);
     const hint = near === undefined ? "Write the path of a fact, such as client.born." : `Did you mean "${near}"?`;
-    const reason = `Sources: "${path}" is not the path of a fact.`;
-    return [{ id: "case/points-nowhere", gravity: "error", reason, place: { field: `sources.${path}` }, hint }];
+    const reason = `Sources: ${quoted(path)} is not the path of a fact.`;
+    return {
+      id: "case/points-nowhere",
+      gravity: "error",
+      reason,
+      place: { field: `sources.${shortened(path)}` },
+      hint,
+    };
   });
 }

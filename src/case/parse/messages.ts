@@ -7,6 +7,9 @@ import { choicesOf, fieldOf, fieldsOf, itemOf, noteOf } from "../schema/shape";
 
 type PathPart = string | number;
 
+/** Unknown names of one group that are told one by one, each with the name that it may have meant. */
+const MOST_NAMES = 201;
+
 /** `evidence[1].lab.tested`: a path as messages and templates write it. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => {
@@ -57,12 +60,16 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A name or a value's text, short enough for a line. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
 /** A value as the writer wrote it, short enough for a line. */
 export function quoted(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  return typeof value === "string" ? `"${short}"` : short;
+  return typeof value === "string" ? `"${shortened(text)}"` : shortened(text);
 }
 
 const wanted: Record<FactKind, { must: string; hint?: string }> = {
@@ -115,7 +122,8 @@ function placeOf(path: readonly PropertyKey[]): { field?: string } {
 }
 
 /** A name that the schema does not know, with what it may have meant. */
-function unknownName(path: readonly PropertyKey[], name: string): Diagnostic {
+function unknownName(path: readonly PropertyKey[], unknown: string): Diagnostic {
+  const name = shortened(unknown);
   const { whole, schema } = nameOf(path);
   const near = nearestName(name, Object.keys(fieldsOf(schema) ?? {}));
   return {
@@ -138,7 +146,7 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** Turns what zod found into messages for a person; one issue can name several unknown names. */
 export function messagesOf(issue: z.core.$ZodIssue, input: unknown): Diagnostic[] {
   const path = issue.path.filter((part): part is PathPart => typeof part !== "symbol");
-  if (issue.code === "unrecognized_keys") return issue.keys.map((name) => unknownName(path, name));
+  if (issue.code === "unrecognized_keys") return issue.keys.slice(0, MOST_NAMES).map((name) => unknownName(path, name));
   if (path[0] === "schema") {
     const reason = `'schema' must be "motionwright-case/1"; you wrote ${quoted(valueAt(input, path))}.`;
     return [

@@ -7,6 +7,8 @@ import { withoutFaults } from "./prune";
 
 /** Pruning can uncover one more level (a list whose items were all wrong); more rounds than this would find nothing new. */
 const PRUNE_ROUNDS = 4;
+/** Faults that are told one by one; nobody reads more, and a hostile file could hold millions. */
+const MOST_FAULTS = 200;
 
 /** A case file, as far as it could be read, and everything that is wrong with the input. */
 export interface CheckedCase {
@@ -21,7 +23,7 @@ export interface CheckedCase {
  */
 export function checkCase(json: unknown, file?: string): CheckedCase {
   const problems = faultsAndCase(json);
-  const placed = problems.faults.map((fault) =>
+  const placed = limited(problems.faults).map((fault) =>
     file === undefined ? fault : { ...fault, place: { file, ...fault.place } },
   );
   return { problems: placed, ...(problems.read === undefined ? {} : { case: problems.read }) };
@@ -39,6 +41,12 @@ export function parseCase(json: unknown, file?: string): CaseFile {
   return read;
 }
 
+function limited(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (faults.length <= MOST_FAULTS) return faults;
+  const reason = `There are more faults than these ${MOST_FAULTS}.`;
+  return [...faults.slice(0, MOST_FAULTS), { id: "case/more-faults", gravity: "error", reason, place: {} }];
+}
+
 function faultsAndCase(json: unknown): { faults: Diagnostic[]; read?: CaseFile } {
   const unfit = plainDataFaults(json);
   if (unfit.length > 0) return { faults: unfit };
@@ -50,8 +58,10 @@ function faultsAndCase(json: unknown): { faults: Diagnostic[]; read?: CaseFile }
       faults.push(...consistencyFaults(result.data));
       return faults.length === 0 ? { faults, read: result.data } : { faults };
     }
-    for (const issue of result.error.issues) faults.push(...messagesOf(issue, input));
-    if (typeof input !== "object" || input === null || Array.isArray(input)) break;
+    for (const issue of result.error.issues) {
+      if (faults.length < MOST_FAULTS) faults.push(...messagesOf(issue, input).slice(0, MOST_FAULTS));
+    }
+    if (faults.length >= MOST_FAULTS || typeof input !== "object" || input === null || Array.isArray(input)) break;
     input = withoutFaults(input, result.error.issues);
   }
   return { faults };

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { countSchema, courtSchema, deadlineSchema, docketSchema } from "./court";
 import { discoverySchema } from "./discovery";
-import { dogSchema, encounterSchema, locationDataSchema, searchSchema, statementSchema } from "./encounter";
+import { dogSchema } from "./dog";
+import { encounterSchema } from "./encounter";
 import { communicationSchema, evidenceSchema, priorTestimonySchema, protectedPlaceSchema } from "./evidence";
 import { date, fieldNotes, group, list, text } from "./field";
 import { informantSchema } from "./informants";
 import { exhibitSchema, mitigationSchema, offerSchema, priorSchema, proposalSchema } from "./mitigation";
 import { clientSchema, coDefendantSchema, counselSchema, prosecutorSchema } from "./people";
+import { locationDataSchema, searchSchema } from "./search";
 import { sourceSchema } from "./source";
+import { statementSchema } from "./statement";
 
 /** The schema word that names this form of case file. */
 export const CASE_SCHEMA_NAME = "motionwright-case/1";
