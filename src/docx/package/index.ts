@@ -4,3 +4,6 @@ export { packageDiagnostic, packageError, type PackageFault } from "./faults";
 export { defaultLimits, type PackageLimits } from "./limits";
 export type { ZipEntry } from "./zip-format";
 export { writeZip } from "./zip-writer";
+export { Piece } from "./piece";
+export { deflatePieces, type Deflated } from "./piece-deflate";
+export { PieceSet } from "./piece-set";

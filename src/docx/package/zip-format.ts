@@ -2,9 +2,13 @@
 export const localSignature = 0x04034b50;
 export const centralSignature = 0x02014b50;
 export const endSignature = 0x06054b50;
+export const recordSignature = 0x06064b50;
+export const locatorSignature = 0x07064b50;
 export const localSize = 30;
 export const centralSize = 46;
 export const endSize = 22;
+export const recordSize = 56;
+export const locatorSize = 20;
 export const stored = 0;
 export const deflated = 8;
 /** Bit 0 of the flags: encrypted. */

@@ -7,8 +7,6 @@ import {
   centralSize,
   deflated,
   encryptedFlag,
-  endSignature,
-  endSize,
   localSignature,
   localSize,
   stored,
@@ -16,6 +14,7 @@ import {
   zip64Extra,
   type ZipEntry,
 } from "./zip-format";
+import { findEnd } from "./zip-end";
 
 interface Source {
   readonly bytes: Uint8Array;
@@ -35,16 +34,14 @@ interface Source {
 export function readZip(bytes: Uint8Array, limits: PackageLimits, file?: string): ZipEntry[] {
   const source: Source = { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits, file };
   refuseOldFormat(source);
-  const end = findEnd(source);
-  const count = source.view.getUint16(end + 10, true);
-  const start = source.view.getUint32(end + 16, true);
-  if (source.view.getUint16(end + 4, true) !== 0 || source.view.getUint16(end + 8, true) !== count) {
-    throw fault(source, "unsupported", "The file is one of several volumes of a split archive.");
-  }
+  const { at, start, count, split } = findEnd(source.view, () =>
+    fault(source, "not-a-zip", "This is not a Word file (.docx), or its end is cut off."),
+  );
+  if (split) throw fault(source, "unsupported", "The file is one of several volumes of a split archive.");
   if (count > limits.entries) {
     throw fault(source, "too-large", `The file holds ${count} entries; at most ${limits.entries} are read.`);
   }
-  return readDirectory(source, start, end, count);
+  return readDirectory(source, start, at, count);
 }
 
 /**
@@ -83,16 +80,6 @@ function refuseOldFormat(source: Source): void {
     const hint = "Open it in Word, take the password off if there is one, and save it as .docx.";
     throw fault(source, "old-or-encrypted", "This is a Word 97-2003 file or has a password.", hint);
   }
-}
-
-function findEnd(source: Source): number {
-  const { view, bytes } = source;
-  const first = Math.max(0, bytes.length - endSize - 0xffff);
-  for (let at = bytes.length - endSize; at >= first; at--) {
-    if (view.getUint32(at, true) !== endSignature) continue;
-    if (at + endSize + view.getUint16(at + 20, true) === bytes.length) return at;
-  }
-  throw fault(source, "not-a-zip", "This is not a Word file (.docx), or its end is cut off.");
 }
 
 function readDirectory(source: Source, start: number, end: number, count: number): ZipEntry[] {

@@ -1,0 +1,221 @@
+import { BitWriter } from "./bit-writer";
+import { crcTable } from "./crc32";
+import { BlockWriter, longestMatch, shortestMatch, window } from "./deflate-block";
+import type { Piece } from "./piece";
+
+/** Deflated data with what a zip entry states of it. */
+export interface Deflated {
+  readonly compressed: Uint8Array;
+  readonly crc: number;
+  /** Size once inflated, in bytes. */
+  readonly size: number;
+}
+
+/** Symbols gathered before a block is written. */
+const blockSymbols = 32768;
+
+let runs = 0;
+
+/**
+ * Deflates a text that is given as constant pieces and other texts, without ever putting it together. A piece that was written not long ago
+ * becomes references to that place; only the other texts are searched for repetitions, among themselves. Checksums of pieces are
+ * joined, not counted anew.
+ * @returns raw deflate data (RFC 1951) of the whole, in UTF-8
+ */
+export function deflatePieces(parts: readonly (string | Piece)[]): Deflated {
+  const encoder = new Encoder();
+  for (const part of parts) {
+    if (typeof part === "string") encoder.text(part);
+    else encoder.piece(part);
+  }
+  return encoder.finish();
+}
+
+/** History of other texts: a ring of their bytes and of where those stand. */
+const ring = 1 << 16;
+const ringMask = ring - 1;
+const hashBits = 13;
+const shortestRepeat = 4;
+
+class Encoder {
+  readonly #run = ++runs;
+  readonly #bits = new BitWriter(1 << 14);
+  readonly #block = new BlockWriter(this.#bits, blockSymbols);
+  readonly #history = new Uint8Array(ring);
+  readonly #places = new Int32Array(ring);
+  readonly #heads = new Int32Array(1 << hashBits).fill(-1);
+  #written = 0;
+  #position = 0;
+  #crc = 0;
+  #pendingDistance = 0;
+  #pendingLength = 0;
+
+  piece(piece: Piece): void {
+    const { length } = piece.bytes;
+    this.#crc = piece.advance(this.#crc);
+    const distance = this.#position - piece.at;
+    if (piece.run === this.#run && distance <= window) {
+      if (distance === this.#pendingDistance && this.#pendingLength > 0) this.#pendingLength += length;
+      else {
+        this.#flushPending();
+        if (length >= shortestMatch) {
+          this.#pendingDistance = distance;
+          this.#pendingLength = length;
+        } else this.#literals(piece.bytes, 0, length);
+      }
+      piece.at = this.#position;
+    } else {
+      this.#flushPending();
+      piece.run = this.#run;
+      piece.at = this.#position;
+      if (piece.tokens === undefined) this.#literals(piece.bytes, 0, length);
+      else this.#tokens(piece, piece.tokens);
+    }
+    this.#position += length;
+  }
+
+  #tokens(piece: Piece, tokens: Int32Array): void {
+    const block = this.#block;
+    const start = this.#position;
+    let offset = 0;
+    for (let i = 0; i < tokens.length;) {
+      const token = tokens[i] as number;
+      if (token >= 0) {
+        block.literal(token);
+        offset++;
+        i++;
+        continue;
+      }
+      const source = piece.sources[-1 - token] as Piece;
+      const length = tokens[i + 2] as number;
+      const distance = start + offset - (source.at + (tokens[i + 1] as number));
+      i += 3;
+      if (source.run === this.#run && distance > 0 && distance <= window) block.match(length, distance);
+      else this.#literals(piece.bytes, offset, offset + length);
+      offset += length;
+    }
+  }
+
+  #literals(bytes: Uint8Array, from: number, to: number): void {
+    for (let i = from; i < to; i++) this.#block.literal(bytes[i] as number);
+  }
+
+  #flushPending(): void {
+    const distance = this.#pendingDistance;
+    let rest = this.#pendingLength;
+    if (rest === 0) return;
+    this.#pendingLength = 0;
+    while (rest > longestMatch) {
+      // What is left must be long enough for a match of its own.
+      const length = rest - longestMatch < shortestMatch ? longestMatch - shortestMatch : longestMatch;
+      this.#block.match(length, distance);
+      rest -= length;
+    }
+    this.#block.match(rest, distance);
+  }
+
+  text(text: string): void {
+    if (text === "") return;
+    this.#flushPending();
+    // The ring must hold a whole stretch; a long text goes through it in several.
+    for (let from = 0; from < text.length;) {
+      let to = Math.min(text.length, from + 8192);
+      if (to < text.length && (text.charCodeAt(to - 1) & 0xfc00) === 0xd800) to--;
+      this.#stretch(text, from, to);
+      from = to;
+    }
+  }
+
+  #stretch(text: string, from: number, to: number): void {
+    const start = this.#written;
+    this.#store(text, from, to);
+    const count = this.#written - start;
+    const history = this.#history;
+    const places = this.#places;
+    const heads = this.#heads;
+    const block = this.#block;
+    const base = this.#position;
+    for (let i = 0; i < count;) {
+      const at = start + i;
+      if (count - i >= shortestRepeat) {
+        const four =
+          (history[at & ringMask] as number) |
+          ((history[(at + 1) & ringMask] as number) << 8) |
+          ((history[(at + 2) & ringMask] as number) << 16) |
+          ((history[(at + 3) & ringMask] as number) << 24);
+        const hash = Math.imul(four, 0x9e3779b1) >>> (32 - hashBits);
+        const candidate = heads[hash] as number;
+        heads[hash] = at;
+        if (candidate >= 0 && at - candidate < ring - 16384) {
+          const place = places[candidate & ringMask] as number;
+          const distance = base + i - place;
+          if (distance <= window) {
+            const most = Math.min(longestMatch, count - i);
+            let length = 0;
+            while (
+              length < most &&
+              history[(candidate + length) & ringMask] === history[(at + length) & ringMask] &&
+              places[(candidate + length) & ringMask] === place + length
+            ) {
+              length++;
+            }
+            if (length >= shortestRepeat) {
+              block.match(length, distance);
+              i += length;
+              continue;
+            }
+          }
+        }
+      }
+      block.literal(history[at & ringMask] as number);
+      i++;
+    }
+    this.#position = base + count;
+  }
+
+  /** Puts a text into the ring as UTF-8 and goes on with the checksum; a lone surrogate becomes U+FFFD, as TextEncoder has it. */
+  #store(text: string, from: number, to: number): void {
+    let crc = ~this.#crc;
+    let position = this.#position;
+    let at = this.#written;
+    const history = this.#history;
+    const places = this.#places;
+    const put = (byte: number): void => {
+      history[at & ringMask] = byte;
+      places[at & ringMask] = position++;
+      at++;
+      crc = (crcTable[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
+    };
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 0x80) {
+        put(unit);
+        continue;
+      }
+      const code = text.codePointAt(i) ?? 0xfffd;
+      if (code < 0x800) {
+        put(0xc0 | (code >> 6));
+      } else if (code < 0x10000) {
+        const sound = (code & 0xf800) === 0xd800 ? 0xfffd : code;
+        put(0xe0 | (sound >> 12));
+        put(0x80 | ((sound >> 6) & 0x3f));
+        put(0x80 | (sound & 0x3f));
+        continue;
+      } else {
+        put(0xf0 | (code >> 18));
+        put(0x80 | ((code >> 12) & 0x3f));
+        put(0x80 | ((code >> 6) & 0x3f));
+        i++;
+      }
+      put(0x80 | (code & 0x3f));
+    }
+    this.#crc = ~crc >>> 0;
+    this.#written = at;
+  }
+
+  finish(): Deflated {
+    this.#flushPending();
+    this.#block.flush(true);
+    return { compressed: this.#bits.finish(), crc: this.#crc, size: this.#position };
+  }
+}
