@@ -3,7 +3,7 @@ import { analyzeParagraph, type Paragraph, type Sentence } from "../text/analysi
 import { clauseNumbers } from "../text/clauses";
 import type { Entity } from "../text/entities";
 import { Mark } from "../text/tokens";
-import { findNegations, resolvePronouns, type NegatedRange } from "./guards/negation";
+import { findNegations, resolvePronouns, type Negations } from "./guards/negation";
 import { findTitles, type TokenRange } from "./guards/titles";
 import type { TokenView } from "./simulate";
 import type { Form, Vocabulary } from "./vocabulary";
@@ -14,7 +14,7 @@ export class Reading implements TokenView {
   readonly forms: Form[] = [];
   readonly joined: (Form | undefined)[] = [];
   readonly entities: (Entity[] | undefined)[] = [];
-  private readonly negated = new Map<Sentence, readonly NegatedRange[]>();
+  private readonly negated = new Map<Sentence, Negations>();
   private readonly clauses = new Map<Sentence, readonly number[]>();
   private named: readonly TokenRange[] | undefined;
 
@@ -50,7 +50,7 @@ export class Reading implements TokenView {
     }
   }
 
-  negations(sentence: Sentence): readonly NegatedRange[] {
+  negations(sentence: Sentence): Negations {
     const known = this.negated.get(sentence);
     if (known !== undefined) return known;
     const made = findNegations(this.tokens, this.paragraph.folding.text, sentence.from, sentence.to);

@@ -58,7 +58,7 @@ export interface TokensOfSentence {
 
 /** Whether a negation or a denial reaches the tokens. */
 export function isNegatedAt(reading: Reading, { sentence, from, to }: TokensOfSentence): boolean {
-  if (reading.negations(sentence).some((range) => range.from < to && from < range.to)) return true;
+  if (reading.negations(sentence).denied.some((range) => range.from < to && from < range.to)) return true;
   return deniedAfter(reading.tokens, to, sentence.to);
 }
 
@@ -92,7 +92,11 @@ function isNegated({ match, sentence, reading }: Candidate): boolean {
       ? [sentence]
       : reading.sentences.filter((each) => each.from < match.to && each.to > match.from);
   for (const each of sentences) {
-    for (const range of reading.negations(each)) {
+    // "Never failed to appear": where the trigger is the denying verb itself, its negation denies it.
+    for (const range of reading.negations(each).asserting) {
+      if (takes(match, range.to - 1, range.to) && !takes(match, range.from, range.from + 1)) return true;
+    }
+    for (const range of reading.negations(each).denied) {
       // A negation that the pattern names is part of the trigger.
       if (takes(match, range.cue, range.cue + 1)) continue;
       if (takes(match, range.from, range.to)) return true;
@@ -131,9 +135,12 @@ function isExcused({ match, sentence, reading }: Candidate, compiled: CompiledRu
   const begin = Math.max(sentence.from, match.from - REACH);
   const end = Math.min(sentence.to, match.to + REACH);
   const whole = { from: 0, to: reading.tokens.length };
+  // "It is not disputed that …" is no dispute, and its "not" denies nothing.
+  const asserting = reading.negations(sentence).asserting.filter((range) => !takes(match, range.from, range.to));
+  const excuses = (found: PatternMatch): boolean => !asserting.some((range) => takes(found, range.from, range.to));
   return (
-    anyMatch(compiled.unless, reading, sentence, (found) => found.from < end && found.to > begin) ||
-    anyMatch(compiled.unlessSentence, reading, sentence, () => true) ||
+    anyMatch(compiled.unless, reading, sentence, (found) => found.from < end && found.to > begin && excuses(found)) ||
+    anyMatch(compiled.unlessSentence, reading, sentence, excuses) ||
     (compiled.unlessParagraph.length > 0 &&
       (anyMatch(compiled.unlessParagraph.filter(isWide), reading, whole, () => true) ||
         reading.sentences.some((each) => anyMatch(compiled.unlessParagraph, reading, each, () => true))))

@@ -14,6 +14,12 @@ export interface NegatedRange {
   readonly to: number;
 }
 
+/** What a sentence denies, and the negations in it that assert ("not disputed", "not only", "no doubt"): their tokens. */
+export interface Negations {
+  readonly denied: readonly NegatedRange[];
+  readonly asserting: readonly { readonly from: number; readonly to: number }[];
+}
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs that deny by themselves, and whose own denial asserts. */
@@ -51,6 +57,7 @@ function isAdverb(word: string): boolean {
 
 class NegationFinder {
   private readonly ranges: NegatedRange[] = [];
+  private readonly asserting: { from: number; to: number }[] = [];
   /** Denying verbs that a negation before them has turned round. */
   private readonly turned = new Set<number>();
 
@@ -61,9 +68,9 @@ class NegationFinder {
     private readonly end: number,
   ) {}
 
-  run(): NegatedRange[] {
+  run(): Negations {
     for (let at = this.from; at < this.end; at += 1) this.cue(at);
-    return this.ranges;
+    return { denied: this.ranges, asserting: this.asserting };
   }
 
   private word(at: number): string {
@@ -78,6 +85,11 @@ class NegationFinder {
   private add(cue: number, from: number, extent: Extent): void {
     const to = this.scopeEnd(cue, from, extent);
     if (to > from) this.ranges.push({ cue, from, to });
+  }
+
+  /** The negation at `at` asserts, with the word after it. */
+  private assert(at: number): void {
+    this.asserting.push({ from: at, to: at + 2 });
   }
 
   private cue(at: number): void {
@@ -109,10 +121,13 @@ class NegationFinder {
     const next = this.word(at + 1);
     const token = this.tokens[at];
     if (token === undefined || next === "") return;
-    const isNumberSign =
-      this.text[token.end] === "." || (next !== "" && /^\d/.test(next) && this.text[token.end] === ".");
-    if (isNumberSign || NO_IDIOMS.has(next) || (BOUNDS.has(next) && this.word(at + 2) === "than")) return;
-    if (this.word(at - 1) === "pled" || this.word(at - 1) === "plead") return;
+    const isNumberSign = this.text[token.end] === ".";
+    if (isNumberSign || this.word(at - 1) === "pled" || this.word(at - 1) === "plead") return;
+    if (BOUNDS.has(next) && this.word(at + 2) === "than") return;
+    if (NO_IDIOMS.has(next)) {
+      this.assert(at);
+      return;
+    }
     const noun = this.nounAfter(at + 1);
     if (noun !== undefined && this.turnsRound(at, noun)) return;
     this.add(at, at + 1, noun !== undefined && EVIDENCE.has(this.word(noun)) ? "evidence" : "clause");
@@ -132,6 +147,7 @@ class NegationFinder {
       if (/^(?:that|who|which|to)$/.test(this.word(index))) return false;
       if (this.isOneOf(index, DENYING)) {
         this.turned.add(index);
+        this.asserting.push({ from: cue, to: index + 1 });
         return true;
       }
     }
@@ -141,13 +157,17 @@ class NegationFinder {
   private not(at: number): void {
     const next = this.word(at + 1);
     const before = this.word(at - 1);
-    if (SOFTENERS.has(next) || (BOUNDS.has(next) && this.word(at + 2) === "than")) return;
-    if (next === "to" && this.word(at + 2) === "mention") return;
-    if (next === "without" || next === "until" || next === "withstanding") return;
+    const idiom = (next === "to" && this.word(at + 2) === "mention") || next === "without" || next === "until";
+    if (BOUNDS.has(next) && this.word(at + 2) === "than") return;
+    if (idiom || SOFTENERS.has(next)) {
+      this.assert(at);
+      return;
+    }
     if (before === "or" || before === "if") return;
     for (let index = at + 1; index < Math.min(at + 4, this.end); index += 1) {
       if (this.isOneOf(index, DENYING) || this.isOneOf(index, ENDING)) {
         this.turned.add(index);
+        this.asserting.push({ from: at, to: index + 1 });
         return;
       }
       if (
@@ -175,8 +195,11 @@ class NegationFinder {
 
   private nothing(at: number): void {
     const next = this.word(at + 1);
-    if (next === "but" || next === "short" || (next === "other" && this.word(at + 2) === "than")) return;
-    if (next === "less" && this.word(at + 2) === "than") return;
+    const than = (next === "other" || next === "less") && this.word(at + 2) === "than";
+    if (than || next === "but" || next === "short") {
+      this.assert(at);
+      return;
+    }
     if (this.turnsRound(at, at + 1)) return;
     this.add(at, at + 1, this.word(at) === "nothing" ? "evidence" : "clause");
   }
@@ -284,13 +307,8 @@ class NegationFinder {
   }
 }
 
-/** The negated ranges of a sentence `[from, end)`; `text` is the folded text that the tokens' offsets count in. */
-export function findNegations(
-  tokens: readonly Token[],
-  text: string,
-  from: number,
-  end: number,
-): readonly NegatedRange[] {
+/** The negations of a sentence `[from, end)`; `text` is the folded text that the tokens' offsets count in. */
+export function findNegations(tokens: readonly Token[], text: string, from: number, end: number): Negations {
   return new NegationFinder(tokens, text, from, end).run();
 }
 
