@@ -22,12 +22,12 @@ const DRUG =
   /\b(?:controlled substances?|cocaine|heroin|fentanyl|(?:meth)?amphetamines?|meth|marijuana|cannabis|LSD|PCP|phencyclidine|oxycodone|MDMA|ecstasy|crack|narcotics?|Schedule (?:I{1,3}|IV|V)\b)/i;
 const KNOWING: Element = {
   name: "knowledge",
-  says: /\b(?:knowing(?:ly)?|knew|intentional(?:ly)?|willful(?:ly)?|aware)\b/i,
+  says: /\b(?:knowing(?:ly)?|intentional(?:ly)?|willful(?:ly)?|knew (?:that )?(?:it|this|the (?:substance|drugs?|bags?|package|powder|cocaine|heroin|fentanyl|methamphetamine|marijuana)|what (?:it|he|she|they))|(?:was|were) (?:his|hers|theirs))\b/i,
 };
 const SUBSTANCE: Element = { name: "a controlled substance", says: DRUG };
 const POSSESSED: Element = {
   name: "possession",
-  says: /\b(?:possess\w*|had (?:in|on) (?:his|her|their)|held|carried|custody or control|had (?:\S+\s){0,6}(?:in|on) (?:his|her|their) (?:pocket|person|car|vehicle|bag|hand))\b/i,
+  says: /\b(?:possess\w*|had (?:in|on) (?:his|her|their)|(?:defendant|he|she|they) (?:\w+ )?(?:held|carried|kept)|custody or control|had (?:\S+\s){0,6}(?:in|on) (?:his|her|their) (?:pocket|person|car|vehicle|bag|hand))\b/i,
 };
 const INTENT: Element = {
   name: "intent to distribute",
@@ -110,7 +110,7 @@ export const ELEMENTS: Readonly<Record<Offense, OffenseElements>> = {
       KNOWING,
       {
         name: "opened, leased, rented, used, maintained or made available a place",
-        says: /\b(?:opened|leas\w*|rent\w*|used?|using|maintain\w*|kept|managed|controlled|made available)\b/i,
+        says: /\b(?:opened|leas(?:ed|es|ing|e)|rent(?:ed|s|ing)?|used?|using|maintain\w*|kept|managed|controlled|made available)\b/i,
       },
       {
         name: "for the purpose of manufacturing, distributing or using",

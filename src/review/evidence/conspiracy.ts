@@ -12,11 +12,15 @@ import {
   upperFirst,
 } from "./record";
 import type { Check } from "./record";
+import type { CaseFile } from "../../case";
 
 const AGREEING = /\b(?:we|us|our|together|split|partner|share|deal|plan|agreed|meet (?:me|us)|same as last time)\b/i;
 
+const OPEN_DATES = /\b(?:from|since|beginning|starting|continuing|unknown|until|through)\b/i;
+
 /** Compares words of conspiracy with who else is named and what passed between them. */
-export const checkConspiracy: Check = ({ quote, sentence, file }) => {
+export const checkConspiracy: Check = ({ quote, file }) => {
+  if (OPEN_DATES.test(quote)) return checkDates(file);
   const others = (file.coDefendants ?? []).filter((each) => each.name !== undefined);
   const messages = file.communications ?? [];
   if (others.length === 0 && messages.length === 0)
@@ -31,13 +35,25 @@ export const checkConspiracy: Check = ({ quote, sentence, file }) => {
       list,
     );
   }
-  const unknownOthers = /\b(?:unknown|others|unindicted|unnamed|organization|cartel|gang|DTO)\b/i.test(
-    `${quote} ${sentence}`,
-  );
-  const known = others.length > 0 ? ` It names ${series(others.map((each) => each.name ?? ""))}.` : "";
+  const known =
+    others.length === 0
+      ? "The case file names nobody as acting with the client"
+      : `The case file names ${series(others.map((each) => each.name ?? ""))} and nobody else`;
   const looked =
-    messages.length > 0 ? ` No message or ledger entry listed (of ${String(messages.length)}) shows an agreement.` : "";
-  return notSupported(
-    `${unknownOthers ? "The case file names nobody behind these words" : "The case file records no agreement"}.${known}${looked}`,
-  );
+    messages.length > 0
+      ? `; no message or ledger entry listed (of ${String(messages.length)}) shows an agreement`
+      : "; it lists no message that shows an agreement";
+  return notSupported(`${known}${looked}.`);
 };
+
+/** Open dates against the dates that the counts charge. */
+function checkDates(file: CaseFile): ReturnType<Check> {
+  const dated = (file.counts ?? []).filter((count) => count.from !== undefined && count.disposition !== "dismissed");
+  if (dated.length === 0) return unknown("The case file does not give the dates that the counts charge.");
+  const list = cites(...dated.map((count) => count.source));
+  const said = dated.map(
+    (count) =>
+      `Count ${String(count.number ?? "")} ${count.to === undefined || count.to === count.from ? `${count.from ?? ""}` : `${count.from ?? ""} to ${count.to}`}`,
+  );
+  return notSupported(`The dates charged are closed: ${series(said)}${inBrackets(list)}.`, list);
+}

@@ -26,7 +26,7 @@ interface Indicium {
 }
 
 const INDICIA: readonly Indicium[] = [
-  { name: "a scale", words: /\bscales?\b/i, kinds: ["scale"], described: /\bscales?\b/i },
+  { name: "scale", words: /\bscales?\b/i, kinds: ["scale"], described: /\bscales?\b/i },
   {
     name: "packaging",
     words:
@@ -35,7 +35,7 @@ const INDICIA: readonly Indicium[] = [
     described: /\bpackag|bagg(?:ie|y)|cutting agent|glassine/i,
   },
   {
-    name: "a ledger or record of debts",
+    name: "ledger or record of debts",
     words: /\b(?:ledgers?|owe sheets?|pay[\s-]?owe|records? of (?:debts|sales)|drug (?:notes|records))\b/i,
     kinds: ["ledger"],
     described: /\bledger|owe sheet|notebook/i,
@@ -47,13 +47,15 @@ const INDICIA: readonly Indicium[] = [
     described: /\bcash|currency\b/i,
   },
   {
-    name: "a phone",
+    name: "phone",
     words: /\b(?:phones?|cell(?:ular)? ?phones?|burner)\b/i,
     kinds: ["phone"],
     described: /\bphone\b/i,
   },
-  { name: "a firearm", words: /\b(?:firearm|gun|pistol)\b/i, kinds: ["firearm"], described: /\bfirearm|pistol|gun\b/i },
+  { name: "firearm", words: /\b(?:firearm|gun|pistol)\b/i, kinds: ["firearm"], described: /\bfirearm|pistol|gun\b/i },
 ];
+const SALE_IN_TEXT =
+  /\b(?:s[eo]ll\w*|sold|sales?|resale|distribut\w*|deliver\w*|intent|customers?|deal\w*|traffick\w*|suppl\w*|transfer\w*|bought|buy\w*)\b/i;
 const SALE_IN_RECORD =
   /\b(?:sell|selling|sold|\$\s?\d+|price|how much|re-?up|zip|front(?:ed)?|owe[sd]?|buy|ball|cop|serve[ds]?|deliver(?:ed|y)?)\b/i;
 
@@ -61,14 +63,14 @@ const SALE_IN_RECORD =
 export const checkDistribution: Check = ({ quote, sentence, file }) => {
   const note = pleaNote(file);
   const items = file.evidence ?? [];
+  // The words themselves decide; a sentence about sales that also names a phone is about sales.
   const claimed = INDICIA.filter((each) => each.words.test(quote));
   const named =
-    claimed.length > 0
-      ? claimed
-      : INDICIA.filter((each) => each.words.test(sentence) && !/\bfirearm\b/.test(each.name));
+    claimed.length > 0 || SALE_IN_TEXT.test(quote) ? claimed : INDICIA.filter((each) => each.words.test(sentence));
   if (items.length === 0 && (file.communications ?? []).length === 0)
     return unknown(`The case file lists neither things seized nor messages.${note}`);
-  if (named.length > 0 && items.length > 0) return checkIndicia(named, items, note);
+  if (named.length > 0 && items.length > 0 && !/\b(?:messages?|texts?|customers?|sold)\b/i.test(quote))
+    return checkIndicia(named, items, note);
   return checkSale(file, note);
 };
 
@@ -84,7 +86,7 @@ function checkIndicia(named: readonly Indicium[], items: readonly EvidenceItem[]
   if (missing.length > 0) {
     const lines = listed(items.length, "item of evidence", "items of evidence");
     return notSupported(
-      `Among ${lines} in the case file there is not ${series(missing)}; check that the list is complete.${note}`,
+      `Among ${lines} in the case file there is no ${missing.join(" and no ")}; check that the list is complete.${note}`,
       list,
     );
   }
@@ -116,23 +118,20 @@ function checkSale(file: CaseFile, note: string): ReturnType<Check> {
     const cite = cites(told.source);
     return supported(`${upperFirst(told.of)} says ${quoted(told.text)}${inBrackets(cite)}.${note}`, cite);
   }
+  const [items, sent] = [(file.evidence ?? []).length, (file.communications ?? []).length];
   const looked = [
-    file.evidence === undefined ? undefined : counted(file.evidence.length, "item of evidence", "items of evidence"),
-    file.communications === undefined
-      ? undefined
-      : counted(file.communications.length, "message or ledger entry", "messages and ledger entries"),
+    items === 0 ? undefined : counted(items, "item of evidence", "items of evidence"),
+    sent === 0 ? undefined : counted(sent, "message or ledger entry", "messages and ledger entries"),
   ].filter((part) => part !== undefined);
+  const where = `Nothing in the case file (${looked.join(", ")}) records a sale`;
   const use = itemsOf(file, "other").find((item) =>
     /\b(?:pipe|syringe|needle|straw|foil)\b/i.test(item.description ?? ""),
   );
   const useCite = cites(use?.source ?? use?.seized?.source);
   if (use?.description !== undefined && useCite.length > 0) {
-    return notSupported(
-      `Nothing in the case file (${looked.join(", ")}) records a sale; it lists ${use.description}, which fits use${inBrackets(useCite)}.${note}`,
-      useCite,
-    );
+    return notSupported(`${where}; it lists ${use.description}, which fits use${inBrackets(useCite)}.${note}`, useCite);
   }
-  return notSupported(`Nothing in the case file (${looked.join(", ")}) records a sale or delivery.${note}`);
+  return notSupported(`${where} or delivery.${note}`);
 }
 
 /** "The plea is to possession, which needs neither sale nor intent." */

@@ -21,7 +21,7 @@ import type { CaseFile } from "../../case";
 const CLOSE =
   /\b(?:next to|near|beside|besides|alongside|close to|adjacent|within (?:arm['’]?s )?reach|arm['’]?s reach|readily|accessible|same (?:room|bag|car|vehicle|place|location|container|closet|drawer|box)|together with|with the (?:drugs|cocaine|heroin|fentanyl|methamphetamine|marijuana))\b/i;
 const CONNECTED =
-  /\b(?:in furtherance|in connection|in relation|connected (?:to|with)|to protect|to guard|protection|to further|facilitat\w*|because of|for (?:his|her|the) drug)\b/i;
+  /\b(?:in furtherance|in connection|in relation|connected (?:to|with)|to protect|to guard|protection|to further|facilitat\w*|because of|2D1\.1\(b\)\(1\)|924\(c\)|enhancement|for (?:his|her|the) drug)\b/i;
 const CLIENTS =
   /\b(?:his|her|their|the defendant['’]s)\s+(?:own\s+)?(?:\w+\s+){0,3}(?:firearm|gun|pistol|handgun|rifle|shotgun|revolver|weapon)|belong(?:s|ed|ing) to (?:him|her|the defendant)|owned by (?:him|her|the defendant)|(?:defendant|he|she)\s+(?:\w+\s+){0,2}(?:possessed|carried|owned|kept|held|brandished|had)\b/i;
 /** Beyond this distance, in feet, "next to" and "within reach" are no fair description; a step and an arm's length. */
@@ -84,7 +84,7 @@ function conflictsOf(gun: EvidenceItem, sentence: string, quote: string, file: C
   if (CLOSE.test(sentence) && distance === undefined && apartFromDrugs(gun, file))
     out.push(`it was ${preposition(location)}, apart from the drugs`);
   if ((CLOSE.test(sentence) || CONNECTED.test(sentence)) && locked(gun))
-    out.push(`it was in ${gun.container ?? "a locked container"}`);
+    out.push(`it was in ${container(gun.container ?? "a locked container")}`);
   if (CONNECTED.test(sentence) && distance !== undefined && distance > 5 * REACH_FEET)
     out.push(`it was ${feet(distance)} from the nearest drugs`);
   if (gun.loaded === false && /(?<!un)\bloaded\b/i.test(sentence) && !/\bnot loaded\b/i.test(sentence))
@@ -105,14 +105,23 @@ function apartFromDrugs(gun: EvidenceItem, file: CaseFile): boolean {
   );
 }
 
+/** "trunk of the Malibu" as "in the trunk of the Malibu"; "closet" as "in the closet"; a street number with "at". */
 function preposition(location: string): string {
-  return /^(?:in|on|at|under|inside|behind|beneath|near|by)\b/i.test(location) ? location : `in ${location}`;
+  if (/^(?:in|on|at|under|inside|behind|beneath|near|by)\b/i.test(location)) return location;
+  if (/^\d/.test(location)) return `at ${location}`;
+  return `in ${/^(?:the|an?|his|her|their|\p{Lu})\b/u.test(location) ? "" : "the "}${location}`;
+}
+
+/** "locked case" as "a locked case". */
+function container(text: string): string {
+  if (/^(?:the|an?|his|her|their|no)\b|^\p{Lu}|^\d/u.test(text)) return text;
+  return `${/^[aeiou]/i.test(text) ? "an" : "a"} ${text}`;
 }
 
 function describe(gun: EvidenceItem): string {
   const parts = [
     gun.location === undefined ? undefined : preposition(gun.location),
-    gun.container === undefined ? undefined : `in ${gun.container}`,
+    gun.container === undefined ? undefined : `in ${container(gun.container)}`,
     gun.distanceFeetFromDrugs === undefined ? undefined : `${feet(gun.distanceFeetFromDrugs)} from the nearest drugs`,
     gun.loaded === undefined ? undefined : gun.loaded ? "loaded" : "not loaded",
     gun.owner === undefined ? undefined : `owner ${gun.owner}`,

@@ -5,12 +5,16 @@ import type { Check } from "./record";
 const SOURCE =
   /\b(?:proceeds|launder\w*|derived from|conceal\w*|structur\w*|drug (?:money|sales)|from (?:the )?(?:sale|sales))\b/i;
 const LAWFUL =
-  /\b(?:wage|wages|paycheck|payroll|salary|employ\w*|tax refund|inherit\w*|settlement|bank withdrawal|withdrew)\b/i;
+  /\b(?:wage|wages|paycheck|payroll|pay stub|salary|employ\w*|bank statement|tax refund|inherit\w*|settlement|bank withdrawal|withdrew)\b/i;
 
 /** Compares a sentence about money with the cash seized. */
 export const checkMoney: Check = ({ quote, sentence, file }) => {
   const cash = itemsOf(file, "cash");
-  const lawful = recordMentions(file, LAWFUL)[0];
+  const documented = cash.find((item) => LAWFUL.test(item.source?.document ?? ""));
+  const lawful =
+    documented === undefined
+      ? recordMentions(file, LAWFUL)[0]
+      : { text: `the cash is documented by ${documented.source?.document ?? "a record"}`, source: documented.source };
   const claimed = dollars(quote) ?? dollars(sentence);
   const list = cites(...cash.map((item) => item.source ?? item.seized?.source));
   const total = cash.reduce((sum, item) => sum + (item.amount ?? 0), 0);

@@ -20,6 +20,12 @@ export const checkPrior: Check = ({ quote, sentence, file }) => {
       `None of the convictions listed is of that kind: ${describe(priors)}${inBrackets(list)}.`,
       list,
     );
+  if (/\bfelony|felonies\b/i.test(quote) && matching.every((prior) => /\bmisdemeanor\b/i.test(prior.offense ?? ""))) {
+    return contradicted(
+      `The case file lists a misdemeanor, not a felony: ${describe(matching)}${inBrackets(list)}.`,
+      list,
+    );
+  }
   const served =
     /\b(?:more than|over|exceeding) (?:12|twelve) months|more than (?:one|a) year|serious drug felony\b/i.test(
       sentence,
@@ -56,7 +62,7 @@ function describe(
         prior.date,
         prior.sentenceMonths === undefined || prior.sentenceMonths === 0
           ? undefined
-          : `${String(prior.sentenceMonths)} months`,
+          : counted(prior.sentenceMonths, "month", "months"),
       ]
         .filter((part) => part !== undefined)
         .join(", "),

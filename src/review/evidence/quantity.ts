@@ -45,7 +45,10 @@ export const checkQuantity: Check = ({ quote, sentence, file }) => {
   const partly = state.units < state.of ? partial(state, list) : undefined;
   const units = mentions.find((each) => each.measure === "container" || each.measure === "dose");
   const weighed = mentions.filter((each) => each.measure === "grams").sort((a, b) => b.low - a.low)[0];
-  if (weighed !== undefined && weighed.low > 0) return weigh(weighed, state, partly, list);
+  if (weighed !== undefined && weighed.low > 0) {
+    const pure = weighed.form === "actual" ? pureWeight(weighed, withLab, list) : undefined;
+    return pure ?? weigh(weighed, state, partly, list);
+  }
   if (partly !== undefined) return partly;
   if (units !== undefined && state.of > 0 && units.low > state.of * (1 + ROUNDING)) {
     return contradicted(
@@ -55,7 +58,7 @@ export const checkQuantity: Check = ({ quote, sentence, file }) => {
   }
   if (state.units > 0 || state.reported > 0) {
     return supported(
-      `The laboratory tested ${state.of > 0 ? `all ${count(state.of, state.unit)}` : "the item"}${state.reported > 0 ? `, ${grams(state.reported)} net` : ""}${inBrackets(list)}.`,
+      `The laboratory tested ${state.of > 0 ? (state.of === 1 ? `the one ${state.unit} it received` : `all ${count(state.of, state.unit)}`) : "the item"}${state.reported > 0 ? `, ${grams(state.reported)} net` : ""}${inBrackets(list)}.`,
       list,
     );
   }
@@ -87,6 +90,28 @@ function weigh(
   const open = mention.openTop ? " The words leave the top open; the report does not." : "";
   return supported(
     `The laboratory tested ${grams(round(state.tested > 0 ? state.tested : most))} net${inBrackets(list)}.${open}`,
+    list,
+  );
+}
+
+/** "Actual" claims the weight of the drug itself: net weight times a purity that somebody must have measured. */
+function pureWeight(
+  mention: QuantityMention,
+  items: readonly EvidenceItem[],
+  list: readonly string[],
+): ReturnType<Check> | undefined {
+  const measured = items.filter((item) => item.lab?.purityPercent !== undefined && item.lab.purityTested !== false);
+  if (measured.length < items.length) {
+    return notSupported(
+      `The words claim the drug itself ("actual"), and the laboratory did not measure purity${inBrackets(list)}.`,
+      list,
+    );
+  }
+  const net = (item: EvidenceItem): number => item.lab?.netGrams ?? item.lab?.testedGrams ?? 0;
+  const pure = measured.reduce((all, item) => all + (net(item) * (item.lab?.purityPercent ?? 0)) / 100, 0);
+  if (pure === 0 || mention.low <= pure * (1 + ROUNDING)) return undefined;
+  return contradicted(
+    `The text says ${grams(round(mention.low))} of the drug itself; net weight and purity as reported make ${grams(round(pure))}${inBrackets(list)}.`,
     list,
   );
 }

@@ -22,8 +22,14 @@ const STRAIGHT = /\b(?:straight|line|survey|gis|laser|air|crow)\b/i;
 export const checkSchoolZone: Check = ({ quote, sentence, file }) => {
   const places = file.protectedPlaces ?? [];
   if (places.length === 0) return unknown("The case file lists no protected place and no measurement.");
-  const named = places.filter((place) => speaksOf(sentence, place));
-  const mine = named.length > 0 ? named : places;
+  const mine = [quote, sentence].map((text) => placesNamed(text, places)).find((list) => list.length > 0) ?? [];
+  if (mine.length === 0 && KINDS.some(([, pattern]) => pattern.test(quote))) {
+    return unknown("The case file lists no protected place of that kind and no measurement to it.");
+  }
+  return checkPlaces(mine.length > 0 ? mine : places, quote, sentence);
+};
+
+function checkPlaces(mine: readonly ProtectedPlace[], quote: string, sentence: string): ReturnType<Check> {
   const measured = mine.filter((place) => place.distanceFeet !== undefined);
   if (measured.length === 0) {
     const list = cites(...mine.map((place) => place.source));
@@ -37,15 +43,28 @@ export const checkSchoolZone: Check = ({ quote, sentence, file }) => {
   const how = nearest.method === undefined ? "; how it was measured is not recorded" : ` (${nearest.method})`;
   const said = `${upperFirst(nameOf(nearest))} is ${feet(distance)} away${how}${inBrackets(list)}`;
   if (distance > limit) return contradicted(`${said}, which is more than ${feet(limit)}.`, list);
+  const apparatus =
+    nearest.kind === "playground" ? " Section 860(e)(1) asks of a playground three or more separate apparatus." : "";
   const doubt =
     nearest.method !== undefined && !STRAIGHT.test(nearest.method)
       ? " The method is not a straight-line measurement; ask for one."
       : "";
-  return supported(`${said}.${doubt}`, list);
-};
+  return supported(`${said}.${apparatus}${doubt}`, list);
+}
+
+/** The places that a text names: by name, else by kind. */
+function placesNamed(text: string, places: readonly ProtectedPlace[]): ProtectedPlace[] {
+  const byName = places.filter((place) => namesPlace(text, place));
+  return byName.length > 0 ? byName : places.filter((place) => speaksOf(text, place));
+}
+
+/** Whether a text has the first two words of a place's name, as "Lakeview Elementary" for Lakeview Elementary School. */
+function namesPlace(text: string, place: ProtectedPlace): boolean {
+  const start = place.name?.toLowerCase().split(/\s+/).slice(0, 2).join(" ");
+  return start !== undefined && start !== "" && text.toLowerCase().includes(start);
+}
 
 function speaksOf(sentence: string, place: ProtectedPlace): boolean {
-  if (place.name !== undefined && sentence.toLowerCase().includes(place.name.toLowerCase())) return true;
   return KINDS.some(([kind, pattern]) => kind === place.kind && pattern.test(sentence));
 }
 

@@ -4,13 +4,16 @@ import type { Check } from "./record";
 import type { CaseFile } from "../../case";
 
 const CONSENT = /\b(?:consent\w*|permission|permitted|agreed to (?:a|the) search|allowed)\b/i;
-const LAWFUL = /\b(?:lawful\w*|legal\w*|valid\w*|reasonabl\w*|proper\w*|constitutional\w*)\b/i;
+const LAWFUL = /\b(?:lawful\w*|legal\w*|valid\w*|reasonabl\w*|proper\w*|constitutional\w*|probable cause)\b/i;
 const SEARCH = /\b(?:search\w*|stop|stopped|seizure|detention|warrant|arrest)\b/i;
+const GUIDELINES = /\b(?:levels?|enhancement|adjustment|guideline range)\b|\b\d[A-Z]\d\.\d/;
 const WAIVED = /\b(?:Miranda|waived (?:his|her|their) rights|advised of|voluntar\w*)\b/i;
 
 /** Compares words about consent, lawfulness and statements with the record. */
 export const checkStatement: Check = (input) => {
   const { sentence, file } = input;
+  if (GUIDELINES.test(input.quote))
+    return unknown("The words are an agreement about the Guidelines, not a fact that a record could show.");
   if (CONSENT.test(sentence) && SEARCH.test(sentence)) return checkConsent(file);
   if (/\b(?:waive\w*|forgo\w*|withdraw\w*|give up|relinquish\w*)\b/i.test(input.quote)) return checkWaiver(file);
   if (LAWFUL.test(sentence) && SEARCH.test(sentence)) return checkLawful(file);

@@ -41,6 +41,20 @@ export function labelEndOf(sentence: string): number {
  * @returns undefined where nothing less than the whole sentence can go
  */
 export function removeUnit(sentence: string, start: number, end: number): Removal | undefined {
+  const key = `${String(start)} ${String(end)} ${sentence}`;
+  const known = memory.get(key);
+  if (known !== undefined) return known.removal;
+  const removal = findRemoval(sentence, start, end);
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(key, { removal });
+  return removal;
+}
+
+/** Removals found last: rules share sentences, and a text reviewed again after a change asks for the same ones. */
+const memory = new Map<string, { readonly removal: Removal | undefined }>();
+const REMEMBERED = 16384;
+
+function findRemoval(sentence: string, start: number, end: number): Removal | undefined {
   const labelEnd = labelEndOf(sentence);
   const pieces = piecesOf(sentence);
   const material: Material = { sentence, pieces, boundaries: boundariesOf(sentence, pieces, labelEnd), labelEnd };
@@ -101,7 +115,7 @@ function cutOpening(material: Material, right: Boundary, start: number): string 
     if (BASE_FORMS.has(pieces[right.piece]?.folded ?? "")) return undefined;
     return join(material, first.start, "", right.inner);
   }
-  if (shape !== "clause") return undefined;
+  if (shape !== "clause" || /^(?:that|which|who|whom)$/.test(pieces[right.piece]?.folded ?? "")) return undefined;
   const opening = pieces[0]?.folded ?? "";
   const introductory = !hasVerb(pieces, 0, right.piece) || CONNECTIVES.has(opening);
   if (right.kind === "comma" && !introductory) return undefined;
@@ -170,6 +184,9 @@ function cutModifier(material: Material, left: Boundary, right: Boundary): strin
     return undefined;
   const first = pieces[left.piece]?.folded ?? "";
   if (first === "to" && pieces[left.piece + 1]?.folded === "be") return undefined;
+  // Before the main verb a phrase may go, but never the verb with it.
+  if (!RELATIVES.has(first) && !hasVerb(pieces, 0, left.piece) && hasVerb(pieces, left.piece, right.piece))
+    return undefined;
   if (RELATIVES.has(first) && !/^(?:after|before)$/.test(first) && !hasVerb(pieces, left.piece + 1, right.piece))
     return undefined;
   if (first === "to" || first === "at" || first === "on" || first === "in" || first === "for" || first === "from") {
@@ -180,6 +197,7 @@ function cutModifier(material: Material, left: Boundary, right: Boundary): strin
     )
       return undefined;
   }
+  if (!left.comma && right.comma && right.kind !== "modifier" && followsNoun(material, right)) return undefined;
   if (right.kind === "coordinate") {
     // "with a pistol and a scale": the second noun belongs to the phrase; "with a pistol and fled" does not.
     if (!right.comma && shapeOf(pieces, right.piece, nextEnd(material, right)) === "noun") return undefined;
@@ -198,6 +216,12 @@ function cutModifier(material: Material, left: Boundary, right: Boundary): strin
   if (right.kind === "comma" && left.comma)
     return join(material, left.at, "", right.at + (sentence.slice(right.at).match(/^\s*,/)?.[0].length ?? 0));
   return join(material, left.at, "", right.at);
+}
+
+/** Whether a noun phrase stands behind a comma: an apposition or a list that belongs to what is before it. */
+function followsNoun(material: Material, right: Boundary): boolean {
+  const next = material.boundaries[material.boundaries.indexOf(right) + 1];
+  return next !== undefined && shapeOf(material.pieces, right.piece, next.piece) === "noun";
 }
 
 /** Verbs that need nothing behind them. */
@@ -252,6 +276,8 @@ function listComma(material: Material, left: Boundary, shape: "clause" | "verb" 
     .find((each) => each.kind === "comma" || each.kind === "coordinate" || each.kind === "semicolon");
   if (earlier?.kind !== "comma") return undefined;
   if (!hasVerb(material.pieces, 0, earlier.piece)) return undefined;
+  const alike = (piece: number): boolean => PREPOSITIONS.has(material.pieces[piece]?.folded ?? "");
+  if (alike(earlier.piece) !== alike(left.piece)) return undefined;
   return shapeOf(material.pieces, earlier.piece, left.piece - 1) === shape ? earlier : undefined;
 }
 

@@ -40,7 +40,7 @@ describe("firearm", () => {
   test.each<[string, EvidenceResult["state"], RegExp]>([
     ["A pistol was |next to| the drugs.", "contradicted", /11 feet from the nearest drugs/],
     ["A |loaded pistol| was found.", "contradicted", /not loaded/],
-    ["A pistol was in the |bedroom|.", "contradicted", /in glove compartment of the Malibu, not in the bedroom/],
+    ["A pistol was in the |bedroom|.", "contradicted", /in the glove compartment of the Malibu, not in the bedroom/],
     ["He |possessed a pistol| that day.", "contradicted", /owner is Pat Roe/],
     ["A pistol was possessed |in furtherance of| the offense.", "contradicted", /locked box/],
     ["A |pistol| was in the car.", "supported", /Taurus 9mm pistol/],
@@ -107,6 +107,26 @@ describe("school zone", () => {
     expect(check("school-zone", "He sold |near a pool|.", pool).state).toBe("contradicted");
   });
 
+  test("the place that the words name decides, and no other stands in for it", () => {
+    const two: CaseFile = {
+      protectedPlaces: [
+        {
+          kind: "school",
+          name: "Lakeview Elementary School",
+          distanceFeet: 1240,
+          source: { document: "Survey", page: "1" },
+        },
+        { kind: "playground", name: "Carver lot", distanceFeet: 640, source: { document: "Survey", page: "2" } },
+      ],
+    };
+    const sentence = "He sold |within 1,000 feet of Lakeview Elementary|, and near a playground.";
+    expect(check("school-zone", sentence, two)).toMatchObject({ state: "contradicted", cites: ["Survey at 1"] });
+    const playground = check("school-zone", "He sold within 1,000 feet of a school and |near a playground|.", two);
+    expect(playground).toMatchObject({ state: "supported", cites: ["Survey at 2"] });
+    expect(playground.reason).toContain("three or more separate apparatus");
+    expect(check("school-zone", "He sold |in a university building|.", two).state).toBe("unknown");
+  });
+
   test("a place without a measurement supports nothing", () => {
     const place: CaseFile = { protectedPlaces: [{ kind: "school", name: "Maple", source: { document: "Map" } }] };
     expect(check("school-zone", "He sold |near a school|.", place).state).toBe("not supported");
@@ -165,6 +185,17 @@ describe("quantity and laboratory", () => {
     ["He had |at least 41 grams of fentanyl|.", whole, "supported", /leave the top open/],
     ["He had |60 grams of fentanyl|.", whole, "contradicted", /gross weight/],
     ["He had |9 bags of fentanyl|.", whole, "contradicted", /received 4/],
+    ["He had |41 grams of actual fentanyl|.", whole, "not supported", /did not measure purity/],
+    [
+      "He had |2 grams of pure fentanyl|.",
+      {
+        evidence: [
+          { kind: "drugs", lab: { tested: 1, of: 1, netGrams: 4, purityPercent: 25, source: { document: "Lab" } } },
+        ],
+      },
+      "contradicted",
+      /make 1 gram /,
+    ],
     ["He had |41 grams of heroin|.", whole, "contradicted", /reports fentanyl, not heroin/],
     [
       "He had |2 grams of fentanyl|.",

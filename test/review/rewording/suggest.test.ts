@@ -85,6 +85,15 @@ describe("striking the least that can go", () => {
       "On March 3, 2025, in Knoxville, Tennessee, he sold cocaine and [[fled]].",
       "On March 3, 2025, in Knoxville, Tennessee, he sold cocaine.",
     ],
+    [
+      "The sale took place [[within 1,000 feet of Lakeview School]], a public school, and near a park.",
+      "The sale took place near a park.",
+    ],
+    ["It took place near a shop, [[next to a school]], and he left.", "It took place near a shop, and he left."],
+    [
+      "He conspired with Mr. Keene and [[with others known and unknown]] to sell heroin, and fled.",
+      "He conspired with Mr. Keene, and fled.",
+    ],
     ["He sold it to M.R., [[whom he knew to be under]] eighteen.", "He sold it to M.R."],
   ])("%s", (marked, expected) => {
     expect(taken(marked)).toBe(expected);
@@ -97,6 +106,8 @@ describe("striking the least that can go", () => {
     "As agents came, the defendant [[flushed]] the rest.",
     "Not only did he sell; [[he recruited others]].",
     "She took steps to [[hide evidence]].",
+    "From a time unknown until May, in Port Lavelle, the defendant [[conspired with]] Mr. Keene.",
+    "The defendant knew that [[fentanyl causes death]], and that two persons had overdosed.",
     "Did [[he lead]] them?",
   ])("the whole sentence, where nothing less can: %s", (marked) => {
     expect(taken(`Before this. |${marked}| After this.`)).toBe("Before this. After this.");
