@@ -60,11 +60,16 @@ export function inflateEntry(entry: ZipEntry, file?: string): Uint8Array {
   return bytes;
 }
 
+/** By name, since an error of Node's own zlib need not come from this realm. */
+function isRangeError(cause: unknown): boolean {
+  return typeof cause === "object" && cause !== null && "name" in cause && cause.name === "RangeError";
+}
+
 function inflate(entry: ZipEntry, file: string | undefined): Uint8Array {
   try {
     return codec().inflateRaw(entry.compressed, entry.size);
   } catch (cause) {
-    const lies = cause instanceof RangeError;
+    const lies = isRangeError(cause);
     const what = lies ? "holds more or less data than it says" : "cannot be inflated";
     throw packageError(lies ? "lying-size" : "broken-entry", `${entry.name} ${what}.`, { file, cause });
   }
