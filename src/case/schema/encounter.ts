@@ -63,14 +63,20 @@ export const encounterSchema = group(
   {
     kind: text("Kind of encounter", "traffic stop, street encounter, controlled buy, house search …"),
     date: date("Date", "Day on which it began."),
-    place: text("Place", "Where it happened."),
+    place: text("Place", "Where it happened, to go on after at: the corner of Fifth and Main."),
     agency: text("Agency", "Agency that conducted it."),
     officers: list(officer, "Officer", "Officers", "Officers who took part."),
-    statedReason: text("Stated reason", "Reason that the officer gave for the stop or approach."),
+    statedReason: text(
+      "Stated reason",
+      "Reason that the officer gave for the stop or approach, a clause that can follow that: the car crossed the line.",
+    ),
     statedReasonSource: sourceSchema,
     reasonLaw: text("Law of the reason", "The traffic or other law that the officer named, if any."),
     reasonUnlawful: yesNo("Reason no offense", "True where what the officer says would be no offense even if true."),
-    videoShows: text("What video shows", "What the recording shows about the stated reason."),
+    videoShows: text(
+      "What video shows",
+      "What the recording shows about the stated reason, to go on after shows: the car keeping its lane.",
+    ),
     videoSource: sourceSchema,
     videoContradicts: yesNo("Video contradicts", "True where the recording contradicts the stated reason."),
     tip: group(
@@ -122,7 +128,10 @@ export const encounterSchema = group(
         time: time("Time", "Time of the arrest."),
         warrant: yesNo("By warrant", "True where there was an arrest warrant."),
         basis: text("Basis", "What the officers gave as probable cause."),
-        missing: text("What is missing", "What was not known to the officers at that moment."),
+        missing: text(
+          "What is missing",
+          "What was not known at that moment, a clause: no officer had seen an exchange.",
+        ),
         source: sourceSchema,
       },
       "Arrest",

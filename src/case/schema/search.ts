@@ -31,7 +31,7 @@ const claim = group(
 export const searchSchema = group(
   {
     id: text("Search id", "Short name by which other facts refer to the search."),
-    of: text("Searched", "What was searched: trunk of the Malibu, phone, apartment 4."),
+    of: text("Searched", "What was searched, as within a sentence: the trunk of the Malibu, her phone, 12 Elm Street."),
     ofKind: choice(
       ["vehicle", "home", "curtilage", "person", "phone", "container", "location", "other"],
       "Kind of place",
@@ -74,10 +74,10 @@ export const searchSchema = group(
         words: text("Words", "The words or gesture."),
         scope: text("Scope", "What the consent covered."),
         limits: text("Limits", "Limits that were stated."),
-        exceeded: text("Exceeded", "What officers did beyond the scope."),
+        exceeded: text("Exceeded", "What officers did beyond the scope, a clause: the door panel was taken off."),
         withdrawn: yesNo("Withdrawn", "True where it was withdrawn."),
         objector: text("Objector", "A person present who refused."),
-        pressure: text("Pressure", "What made the consent less than free: papers kept, number of officers, threats."),
+        pressure: text("Pressure", "What made the consent less than free, a clause: the officer kept the papers."),
         toldMayRefuse: yesNo("Told of right to refuse", "True where officers said that it may be refused."),
         source: sourceSchema,
       },
@@ -100,7 +100,10 @@ export const searchSchema = group(
     onCurtilage: yesNo("On curtilage", "True where a vehicle stood on the curtilage of a home."),
     weaponSuspected: yesNo("Weapon suspected", "False where nothing suggested that the person was armed."),
     weaponFacts: text("Facts about a weapon", "What made officers think that the person was armed."),
-    beyondFrisk: text("Beyond a frisk", "What was done beyond a pat-down of outer clothing."),
+    beyondFrisk: text(
+      "Beyond a frisk",
+      "What was done beyond a pat-down of outer clothing, a clause: the officer opened a pill box.",
+    ),
     secured: yesNo("Client secured", "True where the client was handcuffed or in a patrol car at the time."),
     offenseOfArrest: text("Offense of arrest", "Offense for which the client had been arrested by then."),
     policyProduced: yesNo("Inventory policy produced", "True where a written inventory policy has been produced."),
@@ -109,7 +112,7 @@ export const searchSchema = group(
       "Client's interest",
       "Why the client may object: owner, resident, permitted driver, overnight guest.",
     ),
-    found: lines("Thing found", "Found", "What was found."),
+    found: lines("Thing found", "Found", "One thing found, as within a sentence: a digital scale."),
     source: sourceSchema,
   },
   "Search",
