@@ -26,7 +26,8 @@ export function parseXml(text: string, options: ParseOptions = {}): XmlElement {
   const fail = (reason: string, cause?: unknown): Error => packageError("xml", reason, { file: options.file, cause });
   if (text.length > (options.length ?? defaultLength)) throw fail("The XML is too long to be read.");
   const deepest = options.depth ?? defaultDepth;
-  const parser = new SaxesParser({ xmlns: false, position: false });
+  // A part that claims XML 1.1 could smuggle in characters that XML 1.0, which we write, forbids.
+  const parser = new SaxesParser({ xmlns: false, position: false, defaultXMLVersion: "1.0", forceXMLVersion: true });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let siblings: XmlNode[] = [];
