@@ -31,9 +31,7 @@ const NEAR = 0.75;
  * @param text the reviewed text, paragraphs joined by line feeds
  */
 export function quantityFindings(text: string, options: QuantityOptions = {}): Finding[] {
-  const own = ownPlaces(text);
-  const locate = options.locate ?? own.locate;
-  const guarded = options.guarded ?? own.denied;
+  const { locate, guarded } = placesOf(text, options);
   const all = options.mentions ?? findQuantities(text);
   const mentions = all.filter((mention) => mention.substance !== undefined && !guarded(mention));
   const findings = mentions.flatMap((mention) => {
@@ -51,6 +49,16 @@ export function quantityFindings(text: string, options: QuantityOptions = {}): F
     findings.push(toFinding(text, last, read, locate, options));
   }
   return findings.sort((a, b) => a.start - b.start);
+}
+
+/** What the caller knows of the text's places, or the scanner's own reading of them. */
+function placesOf(
+  text: string,
+  { locate, guarded }: QuantityOptions,
+): Required<Pick<QuantityOptions, "locate" | "guarded">> {
+  if (locate !== undefined && guarded !== undefined) return { locate, guarded };
+  const own = ownPlaces(text);
+  return { locate: locate ?? own.locate, guarded: guarded ?? own.denied };
 }
 
 /** The most serious thing to say about one mention, if any. */
