@@ -191,6 +191,14 @@ describe("chain of custody", () => {
         { from: "Locker 14", to: "Ott" },
       ],
     ],
+    [
+      "another laboratory is another holder",
+      ["holder"],
+      [
+        { from: "Pruitt", to: "State Crime Laboratory" },
+        { from: "County Crime Laboratory", to: "Ott" },
+      ],
+    ],
     ["a first entry by another than the seizing officer", ["holder"], [{ from: "Det. Burch", to: "Locker 4" }]],
     ["a log that begins days late", ["unlogged"], [{ date: "2026-03-15", from: "Pruitt", to: "Locker 4" }]],
     [
@@ -325,7 +333,51 @@ describe("parties, counts and days", () => {
       { number: 3, word: "Three", minimum: "15 years" },
       { number: 4, word: "Four", maximum: "63 months" },
     ]);
-    expect(derived.exposure).toEqual({ minimumMonths: 120, minimum: "10 years", maximum: "life", life: true });
+    expect(derived.exposure).toEqual({
+      minimumMonths: 120,
+      minimum: "10 years",
+      combinedMinimumMonths: 120,
+      combinedMinimum: "10 years",
+      maximum: "life",
+      life: true,
+    });
+  });
+  test.each<[string, NonNullable<CaseFile["counts"]>, string | undefined]>([
+    [
+      "a firearm count runs after the drug count",
+      [
+        { kind: "pwid", exposure: { minimumMonths: 60 } },
+        { kind: "firearm-924c", exposure: { minimumMonths: 60 } },
+      ],
+      "10 years",
+    ],
+    [
+      "drug counts run together",
+      [
+        { kind: "pwid", exposure: { minimumMonths: 60 } },
+        { kind: "conspiracy", exposure: { minimumMonths: 120 } },
+      ],
+      "10 years",
+    ],
+    [
+      "a dismissed count carries nothing",
+      [
+        { kind: "pwid", exposure: { minimumMonths: 60 } },
+        { kind: "firearm-924c", disposition: "dismissed", exposure: { minimumMonths: 60 } },
+      ],
+      "5 years",
+    ],
+    [
+      "what the file says of consecutive terms rules",
+      [
+        { kind: "other", exposure: { minimumMonths: 24, consecutive: true } },
+        { kind: "firearm-924c", exposure: { minimumMonths: 60, consecutive: false } },
+      ],
+      "7 years",
+    ],
+    ["no minimum", [{ kind: "pwid", exposure: { minimumMonths: 0 } }], undefined],
+  ])("combined minimum: %s", (_name, counts, words) => {
+    expect(derive({ counts }).exposure?.combinedMinimum).toBe(words);
   });
   test("a deadline is counted where it is not stated, earliest first", () => {
     const { deadlines } = derive({

@@ -117,8 +117,38 @@ const table: [string, string, CaseFile, Strength | undefined][] = [
     stop({ timeline: events(["10:00:00", "stop"], ["10:05:00", "purpose-ended"]) }),
     undefined,
   ],
+  [
+    "stop-prolonged",
+    "five minutes",
+    stop({ timeline: events(["10:00:00", "stop"], ["10:05:00", "purpose-ended"], ["10:10:00", "questions"]) }),
+    "strong",
+  ],
+  [
+    "stop-prolonged",
+    "a second less",
+    stop({ timeline: events(["10:00:00", "stop"], ["10:05:00", "purpose-ended"], ["10:09:59", "questions"]) }),
+    "fair",
+  ],
   ["stop-prolonged", "it is not on file when the purpose ended", stop(dogAlert), "undecided"],
 
+  [
+    "dog-unreliable",
+    "three alerts of five confirmed",
+    {
+      ...stop(dogAlert),
+      dog: { certified: "2025-12-01", expires: "2026-12-01", recordsProduced: true, alerts: 5, alertsConfirmed: 3 },
+    },
+    undefined,
+  ],
+  [
+    "dog-unreliable",
+    "fewer",
+    {
+      ...stop(dogAlert),
+      dog: { certified: "2025-12-01", expires: "2026-12-01", recordsProduced: true, alerts: 51, alertsConfirmed: 30 },
+    },
+    "fair",
+  ],
   [
     "dog-unreliable",
     "an expired certificate and few confirmed alerts",
@@ -325,6 +355,9 @@ const table: [string, string, CaseFile, Strength | undefined][] = [
 
   ["warrant-stale", "forty-eight days", warrant({ informationDate: "2026-05-30", issued: "2026-07-17" }), "strong"],
   ["warrant-stale", "two weeks", warrant({ informationDate: "2026-07-03", issued: "2026-07-17" }), "fair"],
+  ["warrant-stale", "thirteen days", warrant({ informationDate: "2026-07-04", issued: "2026-07-17" }), undefined],
+  ["warrant-stale", "twenty-nine days", warrant({ informationDate: "2026-06-18", issued: "2026-07-17" }), "fair"],
+  ["warrant-stale", "thirty days", warrant({ informationDate: "2026-06-17", issued: "2026-07-17" }), "strong"],
   ["warrant-stale", "two days", warrant({ informationDate: "2026-07-15", issued: "2026-07-17" }), undefined],
   ["warrant-stale", "no warrant", search({ basis: "consent" }), undefined],
   ["warrant-stale", "the date of the information is not on file", warrant({ issued: "2026-07-17" }), "undecided"],

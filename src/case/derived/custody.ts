@@ -14,6 +14,10 @@ type Gap = NonNullable<Derived["custodyGaps"]>[number];
 /** Purposes after which another seal is in order. */
 const OPENING = /open|test|analy|examin|reseal|weigh|sampl|photograph|view/iu;
 
+/** Words that end the names of places; people, whose last words are their last names, share none of them. */
+const PLACE =
+  /^(?:lab|laboratory|locker|room|office|department|unit|police|safe|vault|shelf|bin|warehouse|division|section)$/u;
+
 function namesOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -29,7 +33,7 @@ export function sameHolder(a: string, b: string): boolean {
   if (numbers(first) !== "" && numbers(second) !== "" && numbers(first) !== numbers(second)) return false;
   if (first.every((name) => second.includes(name)) || second.every((name) => first.includes(name))) return true;
   const last = first.at(-1);
-  return last !== undefined && !/^\d+$/u.test(last) && last === second.at(-1);
+  return last !== undefined && !/^\d+$/u.test(last) && !PLACE.test(last) && last === second.at(-1);
 }
 
 function gap(evidence: string, kind: string, date: string | undefined, text: string, source: Source | undefined): Gap {

@@ -81,6 +81,21 @@ export function deriveParties(
   });
 }
 
+/**
+ * The least that a conviction of every count would carry: the highest minimum of those that may run together, and after
+ * it each that must run consecutively, as 18 U.S.C. § 924(c)(1)(D)(ii) has it for the firearm count.
+ */
+function combinedMinimum(counts: NonNullable<CaseFile["counts"]>): number | undefined {
+  const least = counts.flatMap(({ kind, exposure }) =>
+    exposure?.minimumMonths === undefined
+      ? []
+      : [{ months: exposure.minimumMonths, after: exposure.consecutive ?? kind === "firearm-924c" }],
+  );
+  if (least.length === 0) return undefined;
+  const together = Math.max(0, ...least.filter(({ after }) => !after).map(({ months }) => months));
+  return least.filter(({ after }) => after).reduce((sum, { months }) => sum + months, together);
+}
+
 /** Exposure of each count in words, and over all counts that stand. */
 export function deriveExposure(c: CaseFile): Pick<Derived, "counts" | "exposure"> {
   const counts = c.counts ?? [];
@@ -101,9 +116,9 @@ export function deriveExposure(c: CaseFile): Pick<Derived, "counts" | "exposure"
       guideline: low === undefined || high === undefined ? undefined : `${low} to ${high} months`,
     });
   });
-  const standing = counts
-    .filter(({ disposition }) => disposition !== "dismissed")
-    .map(({ exposure }) => exposure ?? {});
+  const charged = counts.filter(({ disposition }) => disposition !== "dismissed");
+  const combined = combinedMinimum(charged);
+  const standing = charged.map(({ exposure }) => exposure ?? {});
   const highest = (values: (number | undefined)[]): number | undefined => {
     const stated = values.filter((value) => value !== undefined);
     return stated.length === 0 ? undefined : Math.max(...stated);
@@ -116,6 +131,8 @@ export function deriveExposure(c: CaseFile): Pick<Derived, "counts" | "exposure"
     exposure: known({
       minimumMonths: minimum,
       minimum: minimum === undefined || minimum === 0 ? undefined : termWords(minimum),
+      combinedMinimumMonths: combined,
+      combinedMinimum: combined === undefined || combined === 0 ? undefined : termWords(combined),
       maximumMonths: life ? undefined : maximum,
       maximum: life ? "life" : maximum === undefined ? undefined : termWords(maximum),
       life: life ? true : undefined,

@@ -49,6 +49,11 @@ export const derivedSchema = group(
       {
         minimumMonths: months("Highest minimum", "Highest mandatory minimum of a charged count, months."),
         minimum: text("Highest minimum in words", "10 years."),
+        combinedMinimumMonths: months(
+          "Combined minimum",
+          "Highest minimum of the counts that may run together and the minimums that must run after them, months.",
+        ),
+        combinedMinimum: text("Combined minimum in words", "10 years."),
         maximumMonths: months("Highest maximum", "Highest maximum of a charged count, months."),
         maximum: text("Highest maximum in words", "40 years, or life."),
         life: yesNo("Life", "True where a charged count carries life."),

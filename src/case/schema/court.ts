@@ -55,6 +55,10 @@ export const exposureSchema = group(
   {
     minimumMonths: months("Mandatory minimum", "Statutory minimum in months; 0 or left out where there is none."),
     maximumMonths: months("Statutory maximum", "Statutory maximum in months; left out where it is life."),
+    consecutive: yesNo(
+      "Consecutive",
+      "True where the term must run after every other; left out, true for a count under 18 U.S.C. § 924(c).",
+    ),
     life: yesNo("Life", "True where the maximum is life imprisonment."),
     guidelineLowMonths: months("Guideline range, low end", "Low end of the expected advisory range, months."),
     guidelineHighMonths: months("Guideline range, high end", "High end of the expected advisory range, months."),
