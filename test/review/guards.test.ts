@@ -120,6 +120,28 @@ describe("a rule's own guards", () => {
     expect(quotes(guarded, text)).toEqual(flagged);
   });
 
+  test("a guard is read to the letter, and a dispute that is denied excuses nothing", () => {
+    const rule = smallMatcher([
+      {
+        id: "sale",
+        category: "distribution",
+        patterns: ["sell"],
+        guards: { unlessSentence: ["in school", "dispute", "not <0-6> sell"] },
+      },
+    ]);
+    expect(quotes(rule, "He sold it in school.")).toEqual([]);
+    expect(quotes(rule, "He sold it in the school.")).toEqual(["sold"]);
+    expect(quotes(rule, "It is in dispute that he sold it.")).toEqual([]);
+    expect(quotes(rule, "It is not disputed that he sold it.")).toEqual(["sold"]);
+    expect(quotes(rule, "The defendant does not dispute that he sold it.")).toEqual(["sold"]);
+  });
+
+  test("a denying verb that is the trigger is denied by its own negation", () => {
+    const rule = smallMatcher([{ id: "failed", category: "obstruction", patterns: ["fail to appear"] }]);
+    expect(quotes(rule, "He failed to appear.")).toEqual(["failed to appear"]);
+    expect(quotes(rule, "He never failed to appear.")).toEqual([]);
+  });
+
   test("a guard that is switched off no longer holds", () => {
     const off = smallMatcher([{ id: "gun", patterns: ["gun"], guards: { negation: false, quotation: false } }]);
     expect(quotes(off, "No gun was found.")).toEqual(["gun"]);

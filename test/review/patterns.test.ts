@@ -60,6 +60,14 @@ describe("what a pattern takes", () => {
       ["heroin and a gun"],
     ],
     [{ near: { all: ["{@gun}", "@drug"], within: "sentence" } }, "Heroin lay beside a gun.", ["gun"]],
+    // small words and parentheses may stand between
+    [
+      "sell heroin",
+      "He sold the heroin. He sold his own heroin. He sold quickly some heroin.",
+      ["sold the heroin", "sold quickly some heroin"],
+    ],
+    ["keep gun", "He kept (as agents later learned) a gun.", ["kept (as agents later learned) a gun"]],
+    ["sell heroin", "He sold; the heroin was his. He sold nearly heroin.", []],
     ["crack [cocaine]", "crack cocaine", ["crack cocaine"]],
     ["(gun|gun shop)", "a gun shop", ["gun shop"]],
     ["gun <0-6> gun", "a gun and a gun and a gun", ["gun and a gun"]],

@@ -46,10 +46,14 @@ function ways(node: PatternNode, words: readonly string[], from: number): Way[] 
 
 /** Matches in one sentence of plain words: for each end the one with the fewest words in gaps, then the longest; of those that overlap, the tightest. */
 export function referenceMatches(node: PatternNode, words: readonly string[]): [from: number, to: number][] {
-  const all: { from: number; to: number; slack: number }[] = [];
+  const byEnd = new Map<number, { from: number; to: number; slack: number }>();
   for (let from = 0; from < words.length; from += 1) {
-    for (const { to, slack } of ways(node, words, from)) if (to > from) all.push({ from, to, slack });
+    for (const { to, slack } of ways(node, words, from)) {
+      const best = byEnd.get(to);
+      if (to > from && (best === undefined || slack < best.slack)) byEnd.set(to, { from, to, slack });
+    }
   }
+  const all = [...byEnd.values()];
   all.sort((a, b) => a.slack - b.slack || b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: [number, number][] = [];
   for (const { from, to } of all) if (kept.every(([a, b]) => to <= a || b <= from)) kept.push([from, to]);

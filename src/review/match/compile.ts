@@ -95,11 +95,12 @@ class Compiler {
   }
 
   private compile(source: PatternSource, rule: Rule, line: number, field: string): CompiledPattern | undefined {
-    const key = `${JSON.stringify(source)} ${this.setsKey(source, rule)}`;
+    const loose = field === "patterns";
+    const key = `${loose} ${JSON.stringify(source)} ${this.setsKey(source, rule)}`;
     const known = this.patterns.get(key);
     if (known !== undefined) return known;
     try {
-      const made = compilePattern(source, (name) => rule.sets.get(name), this.vocabulary);
+      const made = compilePattern(source, (name) => rule.sets.get(name), this.vocabulary, loose);
       this.patterns.set(key, made);
       return made;
     } catch (error) {

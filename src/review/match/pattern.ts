@@ -18,9 +18,17 @@ interface Range {
   readonly to: number;
 }
 
-/** Compiles a pattern; throws a PatternFault or a ProgramFault. */
-export function compilePattern(source: PatternSource, sets: SetLookup, vocabulary: Vocabulary): CompiledPattern {
-  const compile = (text: string): Program => compileProgram(parsePattern(text, sets), vocabulary);
+/**
+ * Compiles a pattern; throws a PatternFault or a ProgramFault.
+ * @param loose small words and parentheses may stand between its words
+ */
+export function compilePattern(
+  source: PatternSource,
+  sets: SetLookup,
+  vocabulary: Vocabulary,
+  loose: boolean,
+): CompiledPattern {
+  const compile = (text: string): Program => compileProgram(parsePattern(text, sets), vocabulary, loose);
   if (typeof source === "string") return { kind: "words", program: compile(source) };
   return { kind: "near", parts: source.near.all.map(compile), within: source.near.within };
 }

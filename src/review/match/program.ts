@@ -30,6 +30,8 @@ export interface Program {
   readonly first: Beginning | undefined;
   /** Words that the pattern itself names, lower case: a negation among them is part of the trigger. */
   readonly words: ReadonlySet<string>;
+  /** Small words and parentheses may stand between its words; a guard is read to the letter. */
+  readonly loose: boolean;
   /** It names a weight, a count of units, an amount or a number. */
   readonly quantity: boolean;
 }
@@ -51,7 +53,7 @@ export function entityClass(kind: EntityKind): number {
 }
 
 /** Compiles a tree; throws {@link ProgramFault} where the pattern is too large or needs no word at all. */
-export function compileProgram(node: PatternNode, vocabulary: Vocabulary): Program {
+export function compileProgram(node: PatternNode, vocabulary: Vocabulary, loose: boolean): Program {
   const emitter = new Emitter(vocabulary);
   emitter.emit(node);
   emitter.code.push({ op: "match" });
@@ -62,6 +64,7 @@ export function compileProgram(node: PatternNode, vocabulary: Vocabulary): Progr
     needs,
     first: beginning(node, vocabulary),
     words: emitter.words,
+    loose,
     quantity: emitter.quantity,
   };
 }

@@ -4,9 +4,12 @@ import { clauseNumbers } from "../text/clauses";
 import type { Entity } from "../text/entities";
 import { Mark } from "../text/tokens";
 import { findNegations, resolvePronouns, type Negations } from "./guards/negation";
+import { isSmallWord } from "../text/small-words";
 import { findTitles, type TokenRange } from "./guards/titles";
 import type { TokenView } from "./simulate";
 import type { Form, Vocabulary } from "./vocabulary";
+
+const LONGEST_PARENTHESIS = 12;
 
 /** One paragraph while it is read; offsets inside count from the paragraph's beginning. */
 export class Reading implements TokenView {
@@ -48,6 +51,17 @@ export class Reading implements TokenView {
       const ids = new Set([...(this.forms[pronoun]?.ids ?? []), ...(this.forms[noun]?.ids ?? [])]);
       this.forms[pronoun] = vocabulary.formIn([...ids]);
     }
+  }
+
+  passes(at: number, end: number): number {
+    const token = this.tokens[at];
+    if (token === undefined) return at;
+    if ((token.marks & Mark.open) !== 0) {
+      for (let close = at + 1; close < Math.min(at + LONGEST_PARENTHESIS, end); close += 1) {
+        if (((this.tokens[close]?.marks ?? 0) & Mark.close) !== 0) return close;
+      }
+    }
+    return isSmallWord(token) ? at + 1 : at;
   }
 
   negations(sentence: Sentence): Negations {

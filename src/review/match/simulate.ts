@@ -13,6 +13,8 @@ export interface TokenView {
   readonly joined: readonly (Form | undefined)[];
   /** Entities by the token they begin at. */
   readonly entities: readonly (readonly Entity[] | undefined)[];
+  /** The token after a small word or a parenthesis that begins at `at`; `at` where neither does. */
+  passes(at: number, end: number): number;
 }
 
 /** Tokens `[from, to)` that a word or an entity of the pattern took. */
@@ -193,6 +195,7 @@ class Simulation {
       this.advance(new Thread(thread.at + 1, start, slack + 1, open, close, taken), at + 1);
       return;
     }
+    if (this.program.loose && thread.taken !== undefined) this.pass(thread, at);
     if (instruction.op === "class") {
       const form = this.view.forms[at];
       const joined = this.view.joined[at];
@@ -204,6 +207,14 @@ class Simulation {
     for (const entity of this.view.entities[at] ?? []) {
       if (entity.kind === instruction.kind && passes(instruction.test, entity.value)) this.take(thread, at, entity.to);
     }
+  }
+
+  /** Lets a small word or a parenthesis stand between two words of the pattern. */
+  private pass(thread: Thread, at: number): void {
+    const to = this.view.passes(at, this.to);
+    if (to <= at) return;
+    const { at: instruction, start, slack, open, close, taken } = thread;
+    this.advance(new Thread(instruction, start, slack + to - at, open, close, taken), to);
   }
 
   private take(thread: Thread, from: number, to: number): void {
