@@ -1,17 +1,9 @@
 /** Ties an amount to the drug it measures: the one that follows, the one before, or the one spoken of. */
 import type { Amount } from "./amount";
 import { formIn, type DrugForm, type DrugSpan, type Substance } from "./drugs";
+import type { Attachment } from "./attachment";
+import { pairRespectively } from "./respectively";
 import type { Word } from "./words";
-
-/** The drug of an amount. */
-export interface Attachment {
-  readonly substance: Substance;
-  readonly form: DrugForm;
-  readonly carried: boolean;
-  readonly alsoNamed: readonly Substance[];
-  /** Token behind the drug where it follows the amount, else behind the amount. */
-  readonly to: number;
-}
 
 /** Nouns that stand for a drug named elsewhere. */
 const GENERIC = new Set(
@@ -226,29 +218,4 @@ function chainedTo(
     .slice(amount.to, next.from)
     .every((word) => /^(?:,|and|or|then|later|to|a|the|gross|net|weight|was|of)$/.test(word.folded));
   return joined ? { ...drug, to: amount.to } : undefined;
-}
-
-/** "50 grams and 20 grams of methamphetamine and heroin, respectively": pairs in order. */
-function pairRespectively(
-  words: readonly Word[],
-  drugs: readonly DrugSpan[],
-  amounts: readonly Amount[],
-  direct: readonly (Attachment | undefined)[],
-): (Attachment | undefined)[] {
-  const out = [...direct];
-  for (const [at, word] of words.entries()) {
-    if (word.folded !== "respectively") continue;
-    const mine = amounts
-      .map((amount, index) => ({ amount, index }))
-      .filter(({ amount }) => words[amount.from]?.sentence === word.sentence && amount.to <= at);
-    const named = drugs.filter((drug) => words[drug.from]?.sentence === word.sentence && drug.to <= at);
-    if (mine.length < 2 || mine.length !== named.length) continue;
-    mine.forEach(({ amount, index }, order) => {
-      const drug = named[order];
-      if (drug === undefined) return;
-      const form = formIn(words, drug.from - 6, drug.to, drug);
-      out[index] = { substance: drug.substance, form, carried: false, alsoNamed: [], to: amount.to };
-    });
-  }
-  return out;
 }

@@ -1,6 +1,7 @@
 /** Finds every amount in a text and says of what. */
 import { readAmount, type Amount } from "./amount";
-import { attachDrugs, type Attachment } from "./attach";
+import { attachDrugs } from "./attach";
+import type { Attachment } from "./attachment";
 import { findDrugs, formIn, type DrugForm, type Substance } from "./drugs";
 import { repetitionFrom } from "./duration";
 import type { QuantityMention } from "./mention";
@@ -32,7 +33,7 @@ export function findQuantities(text: string): QuantityMention[] {
   let last: ParagraphQuantities["last"];
   let sentences = 0;
   for (const { start, end } of splitParagraphs(text)) {
-    const read = remembered(text.slice(start, end));
+    const read = readParagraph(text.slice(start, end));
     for (const mention of read.mentions) {
       const drug = last !== undefined && read.waiting.has(mention) ? { ...last, carried: true } : {};
       out.push({
@@ -48,19 +49,6 @@ export function findQuantities(text: string): QuantityMention[] {
     sentences += read.sentences;
   }
   return out;
-}
-
-/** Paragraphs read last, so that a text reviewed again after a change costs only what changed. Readings are pure data. */
-const memory = new Map<string, ParagraphQuantities>();
-const REMEMBERED = 4096;
-
-function remembered(paragraph: string): ParagraphQuantities {
-  const known = memory.get(paragraph);
-  if (known !== undefined) return known;
-  const read = readParagraph(paragraph);
-  if (memory.size >= REMEMBERED) memory.clear();
-  memory.set(paragraph, read);
-  return read;
 }
 
 function readParagraph(text: string): ParagraphQuantities {

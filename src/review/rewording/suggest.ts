@@ -5,8 +5,9 @@ import type { EvidenceResult, Suggestion, TextSpan } from "../types";
 import { assertsDenial } from "./denial";
 import { capitalize, joinParts } from "./join";
 import { DETERMINERS, isFinite, PREPOSITIONS } from "./grammar";
-import { isWhole, labelEndOf, removeUnit } from "./remove";
+import { labelEndOf, removeUnit } from "./remove";
 import { piecesOf } from "./sentence";
+import { isWhole } from "./whole";
 import { fillSlots } from "./slots";
 
 /** Where the words stand. */
