@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { DiagnosticError } from "../diagnostic";
 import { deriveFacts, factTree, type CaseFile } from "../case";
 import { compileTemplate, type CompiledTemplate, type DraftResult } from "../drafting";
-import { findLeverage } from "../leverage";
+import { allGrounds, findLeverage, groundsForTemplates } from "../leverage";
 import { findTemplate, libraryFolders, readClauses } from "./libraries";
 
 /** A compiled template with the name that messages use for it. */
@@ -19,13 +19,22 @@ export async function loadTemplate(nameOrPath: string, namedLibraries: readonly 
   const libraries = await libraryFolders(namedLibraries);
   const { file, bytes } = await findTemplate(nameOrPath, libraries);
   const clauses = await readClauses(dirname(file), libraries);
-  const compiled = compileTemplate(bytes, { file, partials: (name) => clauses.get(name), knownFacts: factTree() });
+  const compiled = compileTemplate(bytes, {
+    file,
+    partials: (name) => clauses.get(name),
+    knownFacts: factTree(allGrounds.map(({ id }) => id)),
+  });
   return { file, compiled };
 }
 
 /** What a template may name: the case's own facts, what follows from them, the grounds they support, and today's date. */
 export function templateContext(caseFile: CaseFile, today: string): Record<string, unknown> {
-  return { ...caseFile, derived: deriveFacts(caseFile, today), grounds: findLeverage(caseFile, today), today };
+  return {
+    ...caseFile,
+    derived: deriveFacts(caseFile, today),
+    grounds: groundsForTemplates(findLeverage(caseFile, today)),
+    today,
+  };
 }
 
 /** Options of one draft, as the command line knows them. */

@@ -1,12 +1,12 @@
+import { describePlace } from "../diagnostic";
 import type { MissingFact } from "../drafting";
 
-/** Lists missing facts for a terminal: how many, then path, label and where the template uses each. */
+/** Lists missing facts for a terminal: how many, then path, label and where the template first asks for each. */
 export function describeMissing(missing: readonly MissingFact[]): string {
   const many = missing.length === 1 ? "1 fact is missing:" : `${missing.length} facts are missing:`;
-  const lines = missing.map((fact) => {
-    const places = fact.places.map((place) => `${place.story ?? "body"}, paragraph ${place.paragraph ?? "?"}`);
-    const shown = places.slice(0, 3).join("; ") + (places.length > 3 ? `; and ${places.length - 3} more` : "");
-    return `  ${fact.path}${fact.label === undefined ? "" : ` (${fact.label})`} - ${shown}`;
+  const lines = missing.map(({ path, label, place: { file: _file, field: _field, ...place } }) => {
+    const where = describePlace(place);
+    return `  ${path}${label === path ? "" : ` (${label})`}${where === "" ? "" : `: ${where}`}`;
   });
   return [many, ...lines].join("\n");
 }

@@ -15,11 +15,11 @@ _Whren v. United States_, 517 U.S. 806 (1996), does not help the government: it 
   "ground-stop-prolonged": body(`
 H2: The officers prolonged the stop beyond its purpose.
 A stop may last only as long as its purpose requires. Once the tasks tied to the violation are done, or reasonably should have been, holding the driver for a dog needs reasonable suspicion of another offense. _Rodriguez v. United States_, 575 U.S. 348 (2015). How little time is added does not matter.
-The purpose of this stop was {{encounter.purpose}}.{{#if derived.purposeEndedAt}} It ended at {{time derived.purposeEndedAt}}{{cite derived.purposeEndedSource}}.{{/if}}{{#if derived.dogArrivedAt}} The dog arrived at {{time derived.dogArrivedAt}}{{#if derived.purposeToDogArrivalMinutes}}, {{numberWords derived.purposeToDogArrivalMinutes}} {{plural "minute" derived.purposeToDogArrivalMinutes}} later{{/if}}.{{/if}} Nothing in that time served the purpose of the stop.
+The purpose of this stop was {{encounter.purpose}}.{{#if derived.encounter.purposeEnded}} It ended at {{time derived.encounter.purposeEnded}}{{#if derived.encounter.purposeCite}} {{derived.encounter.purposeCite}}{{/if}}.{{/if}}{{#if derived.encounter.toDogArrived.text}} The dog arrived {{derived.encounter.toDogArrived.text}} later{{#if derived.encounter.toDogArrived.cite}} {{derived.encounter.toDogArrived.cite}}{{/if}}.{{else if derived.encounter.prolonged.text}} The stop went on for {{derived.encounter.prolonged.text}}.{{/if}} Nothing in that time served the purpose of the stop.
 {{#if encounter.suspicion}}
 The officers name the following as suspicion. Taken one by one or together they describe ordinary travel.
 {{#each encounter.suspicion}}
-L: {{text}}{{cite source}}.{{#if answer}} {{answer}}{{/if}}
+L4: {{sentence text source}}{{#if answer}} {{sentence answer}}{{/if}}
 {{/each}}
 {{/if}}
 The authorities on which the government will rely do not reach this case. A sniff that adds no time to a lawful stop is not a search, _Illinois v. Caballes_, 543 U.S. 405 (2005); this one added time. No fixed limit governs a stop, and diligence is the test, _United States v. Sharpe_, 470 U.S. 675 (1985); waiting for a dog after the work is done is not diligence in that work. The circumstances are weighed together, _United States v. Arvizu_, 534 U.S. 266 (2002); together they still have to point to crime.
@@ -71,13 +71,13 @@ H2: The affidavit misstated and left out facts that mattered.
 Where an affiant states what is false, or leaves out what matters, knowingly or with reckless disregard for the truth, the court sets the falsehood aside, restores what was left out, and asks whether probable cause remains. _Franks v. Delaware_, 438 U.S. 154 (1978). The burden is the defense's, and it is met by an offer of proof.
 {{#each searches}}
 {{#each warrant.claims}}
-L: {{#if omission}}Left out: {{statement}}{{else}}Stated: {{statement}}{{/if}}.{{#if truth}} The record shows: {{truth}}{{cite source}}.{{/if}}{{#if knew}} {{knew}}{{/if}}
+L5: {{#if omission}}Left out: {{sentence statement}}{{else}}Stated: {{sentence statement}}{{/if}}{{#if truth}} The record shows: {{sentence truth source}}{{/if}}{{#if knew}} {{sentence knew}}{{/if}}
 {{/each}}
 {{/each}}
 `),
   "ground-informant-unreliable": body(`
 H2: The informant's word did not amount to probable cause.
-An informant's veracity and basis of knowledge are weighed together with corroboration. _Illinois v. Gates_, 462 U.S. 213 (1983).{{#each informants}} As to {{#if id}}{{id}}{{else}}the informant{{/if}}:{{#if priorReliability}} of earlier reliability the record says only this: {{priorReliability}};{{/if}}{{#if basisOfKnowledge}} of the basis of knowledge: {{basisOfKnowledge}};{{/if}}{{#if corroboration}} of corroboration: {{corroboration}}{{else}} of corroboration, nothing{{/if}}{{cite source}}.{{#if paid}} The informant was paid.{{/if}}{{/each}}
+An informant's veracity and basis of knowledge are weighed together with corroboration. _Illinois v. Gates_, 462 U.S. 213 (1983).{{#each informants}} {{#if priorReliability}} On the earlier reliability of {{#if id}}{{id}}{{else}}the informant{{/if}}, the record says this: {{sentence priorReliability source}}{{/if}}{{#if basisOfKnowledge}} On the basis of knowledge: {{sentence basisOfKnowledge}}{{/if}}{{#if corroboration}} On corroboration: {{sentence corroboration}}{{else}} Nothing was done to corroborate it.{{/if}}{{#if paid}} The informant was paid.{{/if}}{{/each}}
 A tip that predicts what only an insider could know may be enough, _Alabama v. White_, 496 U.S. 325 (1990); details that any neighbor could see are not, _Florida v. J.L._, 529 U.S. 266 (2000).
 `),
   "ground-phone-search": body(`
@@ -90,7 +90,7 @@ A record of where a person's phone has been is a search under the Fourth Amendme
 `),
   "ground-statement-unwarned": body(`
 H2: The statements were taken in custody without warnings.
-Answers to questions in custody may not be used in the government's case unless warnings came first and the rights were waived. _Miranda v. Arizona_, 384 U.S. 436 (1966); _Dickerson v. United States_, 530 U.S. 428 (2000).{{#each statements}}{{#if custodial}}{{#unless warned}} The statement{{#if to}} to {{to}}{{/if}}{{#if date}} on {{date date}}{{/if}} was made in custody and before any warning{{cite source}}.{{/unless}}{{#if invoked}} It came after counsel or silence had been asked for. _Edwards v. Arizona_, 451 U.S. 477 (1981).{{/if}}{{/if}}{{/each}}
+Answers to questions in custody may not be used in the government's case unless warnings came first and the rights were waived. _Miranda v. Arizona_, 384 U.S. 436 (1966); _Dickerson v. United States_, 530 U.S. 428 (2000).{{#each statements}}{{#if custodial}}{{#unless warned}} The statement{{#if to}} to {{to}}{{/if}}{{#if date}} on {{date date}}{{/if}} was made in custody and before any warning{{cite source}}.{{/unless}}{{/if}}{{/each}}
 A routine traffic stop is not custody, _Berkemer v. McCarty_, 468 U.S. 420 (1984), but restraint to the degree of an arrest is. Rights must be invoked clearly, _Berghuis v. Thompkins_, 560 U.S. 370 (2010), and physical evidence found through an unwarned statement may be admissible, _United States v. Patane_, 542 U.S. 630 (2004) (plurality); neither rule admits the statement itself.
 `),
   "ground-statement-involuntary": body(`
@@ -100,5 +100,34 @@ A statement drawn out by promises, threats or exhaustion is not voluntary, whate
   "ground-fruit": body(`
 H2: What followed is fruit of the violation.
 Evidence found by exploiting an unlawful act is suppressed with it, statements as well as things. _Wong Sun v. United States_, 371 U.S. 471 (1963); _Brown v. Illinois_, 422 U.S. 590 (1975). The defense acknowledges _Utah v. Strieff_, 579 U.S. 232 (2016), where a valid arrest warrant came between.
+`),
+  "ground-anonymous-tip": body(`
+H2: The anonymous tip did not supply reasonable suspicion.
+A bare anonymous report that a person is committing a crime is not enough; it must be reliable in its assertion of illegality, and not only in its description of a person or car. _Florida v. J.L._, 529 U.S. 266 (2000).{{#if encounter.tip.text}} The caller said this: {{encounter.tip.text}}{{cite encounter.tip.source}}.{{/if}}{{#if encounter.tip.corroboration}} What the officers checked was this: {{encounter.tip.corroboration}}.{{else}} Nothing was checked before the officers acted.{{/if}}
+The government will cite _Navarette v. California_, 572 U.S. 393 (2014), and _Alabama v. White_, 496 U.S. 325 (1990). The first rested on an eyewitness's report, made at once, of dangerous driving; the second on predictions that came true. Neither is here.
+`),
+  "ground-dog-at-home": body(`
+H2: Bringing a dog to the home was a search.
+Officers who bring a drug dog to the porch of a home to find evidence search it, and need a warrant. _Florida v. Jardines_, 569 U.S. 1 (2013). What the dog told them cannot support the warrant that followed.
+`),
+  "ground-vehicle-search": body(`
+H2: The automobile exception does not cover this search.
+Officers may search a car without a warrant where they have probable cause to believe that it holds evidence, and then containers in it as well. _California v. Acevedo_, 500 U.S. 565 (1991).{{#each searches}}{{#if (eq basis "automobile")}} The search of {{of}} rests on no more than what has been set out above{{cite source}}.{{/if}}{{/each}} The exception does not allow entry onto the land around a home. _Collins v. Virginia_, 584 U.S. 586 (2018). Probable cause is the government's to prove, and it cannot be drawn from what the officers learned by adding time to the stop.
+`),
+  "ground-warrant-particularity": body(`
+H2: The warrant did not confine the search.
+A warrant must describe the place and the things with particularity, and an affidavit that is not attached does not cure it. _Groh v. Ramirez_, 540 U.S. 551 (2004).{{#each searches}}{{#if warrant.seizedBeyond}} Officers went beyond its words: {{warrant.seizedBeyond}}{{cite warrant.source}}.{{/if}}{{/each}}
+`),
+  "ground-controlled-buy-unsound": body(`
+H2: The controlled buy does not carry the weight placed on it.
+A controlled buy corroborates an informant only as far as it was controlled. What matters is whether the informant was searched before it and watched throughout; without that, the drugs may have come from anywhere.{{#each informants}}{{#if (eq searchedBefore false)}} {{#if id}}{{id}}{{else}}The informant{{/if}} was not searched before the buy{{cite source}}.{{/if}}{{#if (eq watched false)}} Officers did not keep {{#if id}}{{id}}{{else}}the informant{{/if}} in sight{{cite source}}.{{/if}}{{/each}} The circumstances are judged together under _Illinois v. Gates_, 462 U.S. 213 (1983).
+`),
+  "ground-statement-after-invocation": body(`
+H2: Questioning went on after the rights were invoked.
+Once a person in custody asks for counsel, questioning must stop until counsel is present or the person begins again. _Edwards v. Arizona_, 451 U.S. 477 (1981).{{#each statements}}{{#if invoked}}{{#if invokedWords}} The words were “{{invokedWords}}”{{cite source}}.{{else}} The rights were invoked before the statement{{#if date}} of {{date date}}{{/if}}{{cite source}}.{{/if}}{{/if}}{{/each}} An invocation must be clear, _Berghuis v. Thompkins_, 560 U.S. 370 (2010); this one was.
+`),
+  "ground-statement-two-step": body(`
+H2: A warning given in the middle did not cure what came before.
+Where officers question first and warn later, the second statement may fall with the first. _Missouri v. Seibert_, 542 U.S. 600 (2004). There was no majority in that case and the test differs among the circuits; on any reading, the same questions by the same officers in one sitting, on what had already been said, leave the warning without effect.
 `),
 };

@@ -11,10 +11,10 @@ const history =
     row(["Asked", "Item", "Answer"].map((text, index) => cell(widths[index] ?? 0, p("TableHead", text))), true),
     row([
       cell(widths[0] ?? 0, p("TableText", "{{#each discovery.requests}}{{date date \"short\"}}")),
-      cell(widths[1] ?? 0, p("TableText", "{{item}}{{#if holder}} ({{holder}}){{/if}}")),
+      cell(widths[1] ?? 0, p("TableText", "{{sentenceCase item}}{{#if holder}} ({{holder}}){{/if}}")),
       cell(
         widths[2] ?? 0,
-        p("TableText", "{{#if answer}}{{answer}}{{#if answered}} ({{date answered \"short\"}}){{/if}}{{else if (eq status \"produced\")}}Produced{{#if answered}} on {{date answered}}{{/if}}.{{else}}No answer.{{/if}}{{/each}}"),
+        p("TableText", "{{#if answer}}{{sentenceCase answer}}{{#if answered}} ({{date answered \"short\"}}){{/if}}{{else if (eq status \"produced\")}}Produced{{#if answered}} on {{date answered}}{{/if}}.{{else}}No answer.{{/if}}{{/each}}"),
       ),
     ]),
   ]) +
@@ -26,16 +26,16 @@ H1: Specific Requests
 The defense asks for the following. Each request names the item, who is believed to hold it, the rule that requires it, and why it matters to this case.
 {{#each discovery.requests}}
 {{#unless (eq status "produced")}}
-N: **{{item}}.**{{#if holder}} Holder: {{holder}}.{{/if}}{{#if basis}} Basis: {{basis}}.{{/if}}{{#if materiality}} Materiality: {{materiality}}{{/if}}{{#if date}} First asked for on {{date date}}.{{/if}}
+N: **{{sentenceCase item}}.**{{#if holder}} Holder: {{sentence holder}}{{/if}}{{#if basis}} Basis: {{sentence basis}}{{/if}}{{#if materiality}} Materiality: {{sentence materiality}}{{/if}}{{#if date}} First asked for on {{date date}}.{{/if}}{{#if answer}} Answer so far: {{sentence answer}}{{/if}}
 {{/unless}}
 {{/each}}
 {{#each evidence}}
 {{#if lab}}
-N: **Laboratory file for {{description}}{{#if lab.report}} (report {{lab.report}}){{/if}}.** The complete file of {{#if lab.laboratory}}{{lab.laboratory}}{{else}}the laboratory{{/if}}: bench notes, chromatograms and spectra, balance and instrument calibration records, the sampling plan, blanks and controls, uncertainty calculations, and the analyst's proficiency tests. Basis: Fed. R. Crim. P. 16(a)(1)(F) and (G).{{#if lab.tested}}{{#if lab.of}}{{#if (lt lab.tested lab.of)}} Materiality: the laboratory tested {{numberWords lab.tested}} of {{numberWords lab.of}} {{plural unit lab.of}}{{#if lab.extrapolated}} and inferred the rest{{/if}}; how those were chosen, and whether the others are alike, decides the weight.{{/if}}{{/if}}{{/if}}{{#unless lab.benchNotesProduced}} The bench notes have not been produced.{{/unless}}
-N: **Chain of custody for {{description}}.** Every entry of the evidence log from seizure to the present, with seal numbers, photographs of the packaging, and the record of each opening. Basis: Fed. R. Crim. P. 16(a)(1)(E).
+N: **Laboratory file: {{description}}{{#if lab.report}} (report {{lab.report}}){{/if}}.** The complete file{{#if lab.laboratory}} ({{lab.laboratory}}){{/if}}: bench notes, chromatograms and spectra, balance and instrument calibration records, the sampling plan, blanks and controls, uncertainty calculations, and the analyst's proficiency tests. Basis: Fed. R. Crim. P. 16(a)(1)(F) and (G).{{#if lab.tested}}{{#if lab.of}}{{#if (lt lab.tested lab.of)}} Materiality: the laboratory tested {{numberWords lab.tested}} of {{numberWords lab.of}} {{plural unit lab.of}}{{#if lab.extrapolated}} and inferred the rest{{/if}}; how those were chosen, and whether the others are alike, decides the weight.{{/if}}{{/if}}{{/if}}{{#unless lab.benchNotesProduced}} The bench notes have not been produced.{{/unless}}
+N: **Chain of custody: {{description}}.** Every entry of the evidence log from seizure to the present, with seal numbers, photographs of the packaging, and the record of each opening. Basis: Fed. R. Crim. P. 16(a)(1)(E).
 {{/if}}
 {{#if fieldTest}}
-N: **Field test of {{description}}.** The kit{{#if fieldTest.kit}} ({{fieldTest.kit}}){{/if}}, its lot number and expiry, photographs of the result, and the training of the officer who ran it. Basis: Fed. R. Crim. P. 16(a)(1)(E) and (F).
+N: **Field test: {{description}}.** The kit{{#if fieldTest.kit}} ({{fieldTest.kit}}){{/if}}, its lot number and expiry, photographs of the result, and the training of the officer who ran it. Basis: Fed. R. Crim. P. 16(a)(1)(E) and (F).
 {{/if}}
 {{/each}}
 {{#each informants}}
@@ -48,7 +48,7 @@ N: **Dog {{#if dog.name}}{{dog.name}}{{/if}} and handler{{#if dog.handler}} {{do
 N: **Recordings and dispatch records of {{date encounter.date}}.** Body-worn, dash-mounted and station video in native format with metadata and audit logs, radio traffic, and the computer-aided dispatch log. Basis: Fed. R. Crim. P. 16(a)(1)(E).
 {{/if}}
 {{#if priorTestimony}}
-N: **Earlier testimony.** Transcripts and reports of earlier testimony about these events by {{list priorTestimony property="witness"}}. Basis: Fed. R. Crim. P. 12(h) and 26.2; 18 U.S.C. § 3500.
+N: **Earlier testimony.** Transcripts, recordings and reports of all earlier testimony about these events. Basis: Fed. R. Crim. P. 12(h) and 26.2; 18 U.S.C. § 3500.
 {{/if}}
 N: **Favorable and impeaching information.** All information favorable to {{client.name}} on guilt or punishment, or that impeaches a government witness, including what is known to the investigating agencies. Basis: _Kyles v. Whitley_, 514 U.S. 419 (1995); Fed. R. Crim. P. 5(f).
 `);
@@ -61,7 +61,7 @@ export function discoveryMotion(): string {
 {{client.name}} moves for an order that the government produce the items listed below by a date certain. {{#if (eq court.level "federal")}}The motion rests on Federal Rules of Criminal Procedure 5(f), 12(b)(3)(E) and 16, on _Brady v. Maryland_, 373 U.S. 83 (1963), and on the cases cited with each request.{{else}}The motion rests on _Brady v. Maryland_, 373 U.S. 83 (1963), on the cases cited with each request, and on the discovery rules of this court.{{/if}}
 H1: Background
 {{#if counts}}
-{{client.name}} is charged {{#if docket.indicted}}by a charging paper of {{date docket.indicted}} {{/if}}with {{#each counts}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{offense}}{{#if statute}} ({{statute}}){{/if}}{{/each}}.{{#if docket.trial}} Trial is set for {{date docket.trial}}.{{/if}}
+{{client.name}} is charged {{#if docket.indicted}}in a charging document of {{date docket.indicted}} {{/if}}with {{#each counts}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{offense}}{{#if statute}} ({{statute}}){{/if}}{{/each}}.{{#if docket.trial}} Trial is set for {{date docket.trial}}.{{/if}}
 {{/if}}
 {{#if discovery.received}}
 The government has produced {{#each discovery.received}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{description}}{{#if bates}} ({{bates}}){{/if}}{{#if date}} on {{date date}}{{/if}}{{/each}}.
@@ -96,7 +96,7 @@ H1: Conclusion
 `) +
     signature() +
     p("PartTitle", "Certificate of Conference", '<w:spacing w:before="480"/>') +
-    body(`I certify that I conferred with {{#if prosecutor.name}}{{prosecutor.name}}{{else}}counsel for the government{{/if}} about the items that remain open{{#if derived.lastRequestDate}}, most recently by the request of {{date derived.lastRequestDate}}{{/if}}, and that they have not been produced.`) +
+    body(`I certify that the defense has asked {{#if prosecutor.name}}{{prosecutor.name}}{{else}}counsel for the government{{/if}} for the items that remain open{{#if derived.discovery.firstAsked}}, first on {{date derived.discovery.firstAsked}}{{/if}}, that counsel have tried in good faith to resolve the matter without the court, and that the items have not been produced.`) +
     certificateOfService() +
     caption("[Proposed] Order", newPage) +
     body(`

@@ -17,27 +17,27 @@ export function letterToProsecutor(): string {
     p("Single", "{{/each}}") +
     p("SingleAfter", "{{#if prosecutor.email}}By e-mail: {{prosecutor.email}}{{/if}}") +
     p("SingleAfter", "**Plea discussions: inadmissible under {{#if (eq court.level \"federal\")}}Fed. R. Evid. 410 and Fed. R. Crim. P. 11(f){{else}}the rules of this court that protect plea discussions{{/if}}**") +
-    p("SingleAfter", "**Re:\t{{#if derived.shortTitle}}_{{derived.shortTitle}}_{{else}}{{client.name}}{{/if}}, No. {{docket.number}}**") +
+    p("SingleAfter", "**Re:\t{{#if derived.title}}_{{derived.title}}_{{else}}{{client.name}}{{/if}}, No. {{docket.number}}**") +
     body(`
 Dear {{prosecutor.name}}:
 
 I write about {{client.name}}. I would like to resolve this case on terms that you can take to your supervisor. Before I file, I want you to see the problem that I see, and a narrow way around it.
 {{#if grounds}}
 H1: The problem
+Each point below comes from the government's own reports, recordings and records.
+{{#each grounds}}
+{{#unless (or (eq strength "weak") (eq area "discovery") (eq area "sentencing") (eq id "fruit"))}}
+L3: {{says}}
+{{/unless}}
+{{/each}}
 {{#if grounds.stop-prolonged}}
-The recording and the dispatch log put the end of the stop's purpose before the dog.{{#if derived.purposeToDogArrivalMinutes}} {{sentenceCase (numberWords derived.purposeToDogArrivalMinutes)}} {{plural "minute" derived.purposeToDogArrivalMinutes}} passed between the two.{{/if}} Under _Rodriguez v. United States_, 575 U.S. 348 (2015), added time needs its own reasonable suspicion, and I do not find it in the reports.
+Time added to a stop needs its own reasonable suspicion, however short it is. _Rodriguez v. United States_, 575 U.S. 348 (2015).
 {{/if}}
 {{#if grounds.lab-fraction-tested}}
-The weight rests on inference.{{#each evidence}}{{#if lab.tested}}{{#if lab.of}}{{#if (lt lab.tested lab.of)}} The laboratory tested {{numberWords lab.tested}} of {{numberWords lab.of}} {{plural unit lab.of}} of {{description}}{{cite source}}.{{/if}}{{/if}}{{/if}}{{/each}} Quantity that raises a minimum is an element. _Alleyne v. United States_, 570 U.S. 99 (2013).
-{{/if}}
-{{#if grounds.informant-unreliable}}
-The case rests on an informant whose word a jury will weigh with care.{{#each informants}}{{#if paid}} {{#if id}}{{id}}{{else}}The informant{{/if}} was paid{{#if payments}} {{#each payments}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{money amount}}{{/each}}{{/if}}.{{/if}}{{/each}}
-{{/if}}
-{{#if grounds.warrant-stale}}
-The warrant rests on information that was {{#if derived.warrantAgeDays}}{{numberWords derived.warrantAgeDays}} {{plural "day" derived.warrantAgeDays}}{{else}}some time{{/if}} old when the judge signed it.
+Quantity that raises a minimum is an element. _Alleyne v. United States_, 570 U.S. 99 (2013).
 {{/if}}
 H1: The risk
-If the motion is granted, little is left to try. If it is denied, the testimony taken at the hearing is fixed for trial, and the question is preserved.{{#if counts}} I have my client's exposure in mind as well{{#each counts}}{{#if exposure.minimumMonths}}: {{#if number}}Count {{number}}{{else}}the count{{/if}} carries a minimum of {{years exposure.minimumMonths}}{{/if}}{{/each}}.{{/if}} Neither of us gains from an all-or-nothing ruling.
+If the motion is granted, little is left to try. If it is denied, the testimony taken at the hearing is fixed for trial, and the question is preserved.{{#if derived.exposure.combinedMinimum}} I have the exposure in mind as well: a minimum of {{derived.exposure.combinedMinimum}}.{{/if}} Neither of us gains from an all-or-nothing ruling.
 {{/if}}
 {{#if proposal}}
 H1: A proposal
@@ -45,7 +45,7 @@ H1: A proposal
 {{client.name}} would plead to {{#if proposal.offense}}{{proposal.offense}} under {{/if}}{{proposal.statute}}.
 {{/if}}
 {{#each proposal.terms}}
-L: {{#if topic}}{{topic}}: {{/if}}{{text}}
+L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{sentence text}}
 {{/each}}
 {{#if proposal.factualBasis}}
 The factual basis would read, in full:

@@ -34,7 +34,7 @@ function styles(kind: Kind): Style[] {
     { id: "SingleAfter", name: "Single After", paragraph: single(0, 12) },
     { id: "Title", name: "Title", next: "BodyText", paragraph: `<w:keepNext/><w:keepLines/>${single(18, 18)}<w:jc w:val="center"/>`, run: "<w:b/><w:caps/>" },
     { id: "Heading1", name: "heading 1", next: "BodyText", paragraph: `<w:keepNext/><w:keepLines/>${letter ? "" : numbered(1, 0)}${single(12, 12)}<w:jc w:val="${letter ? "left" : "center"}"/><w:outlineLvl w:val="0"/>`, run: letter ? "<w:b/>" : "<w:b/><w:caps/>" },
-    { id: "Heading2", name: "heading 2", next: "BodyText", paragraph: `<w:keepNext/><w:keepLines/>${letter ? "" : numbered(1, 1)}${single(6, 12)}<w:outlineLvl w:val="1"/>`, run: "<w:b/>" },
+    { id: "Heading2", name: "heading 2", next: "BodyText", paragraph: `<w:keepNext/><w:keepLines/>${letter ? "" : numbered(1, 1)}${single(12, 12)}<w:outlineLvl w:val="1"/>`, run: "<w:b/>" },
     { id: "Heading3", name: "heading 3", next: "BodyText", paragraph: `<w:keepNext/><w:keepLines/>${single(6, 12)}<w:ind w:left="720"/><w:outlineLvl w:val="2"/>`, run: "<w:i/>" },
     { id: "PartTitle", name: "Part Title", next: "BodyText", paragraph: `<w:keepNext/><w:keepLines/>${single(12, 12)}<w:jc w:val="center"/><w:outlineLvl w:val="0"/>`, run: "<w:b/><w:caps/>" },
     { id: "BlockText", name: "Block Text", next: "BodyText", paragraph: `${single(0, 12)}<w:ind w:left="720" w:right="720"/><w:jc w:val="both"/>` },
@@ -84,8 +84,8 @@ function numberingXml(): string {
   const relief = level(0, "decimal", "(%1)", '<w:ind w:left="1440" w:hanging="720"/>', '<w:pStyle w:val="Relief"/>');
   return (
     `${head}<w:numbering ${namespaces}>${list(0, headings)}${list(1, requests)}${list(2, relief)}` +
-    [1, 2, 3].map((num) => `<w:num w:numId="${num}"><w:abstractNumId w:val="${num - 1}"/></w:num>`).join("") +
-    `<w:num w:numId="4"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>` +
+    [1, 2].map((num) => `<w:num w:numId="${num}"><w:abstractNumId w:val="${num - 1}"/></w:num>`).join("") +
+    [3, 4, 5, 6, 7, 8].map((num) => `<w:num w:numId="${num}"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`).join("") +
     `</w:numbering>`
   );
 }

@@ -12,10 +12,10 @@ const timeline =
     row(cells("TableHead", ["Time", "Event", "Since last", "Record"]), true),
     row(
       cells("TableText", [
-        "{{#each derived.timeline}}{{time time}}",
-        "{{#if actor}}{{actor}}: {{/if}}{{event}}{{#if purposeEnded}} **[purpose of the stop ended]**{{/if}}",
-        "{{#if sinceLast}}{{sinceLast}}{{/if}}",
-        "{{#if cite}}{{cite}}{{/if}}{{/each}}",
+        "{{#each derived.encounter.timeline}}{{clock}}",
+        "{{#if actor}}{{actor}}: {{/if}}{{event}}{{#if purposeEnds}} **[purpose of the stop ended]**{{/if}}",
+        "{{#if gap}}{{gap}}{{/if}}",
+        "{{#if source}}{{source}}{{/if}}{{/each}}",
       ]),
     ),
   ]) +
@@ -25,21 +25,28 @@ const timeline =
 export const grounds: readonly string[] = [
   "stop-without-reason",
   "stop-reason-contradicted",
+  "anonymous-tip",
   "stop-prolonged",
   "dog-unreliable",
+  "dog-at-home",
   "frisk-without-suspicion",
   "arrest-without-cause",
   "search-incident",
+  "vehicle-search",
   "inventory",
   "consent",
   "home-entry",
   "warrant-stale",
   "warrant-nexus",
+  "warrant-particularity",
   "franks",
   "informant-unreliable",
+  "controlled-buy-unsound",
   "phone-search",
   "location-data",
   "statement-unwarned",
+  "statement-after-invocation",
+  "statement-two-step",
   "statement-involuntary",
   "fruit",
 ];
@@ -52,41 +59,41 @@ export function suppressionMotion(): string {
   return (
     caption("Defendant's Motion to Suppress and Request for Evidentiary Hearing") +
     body(`
-{{client.name}} moves to suppress the evidence named in the conclusion, and asks for an evidentiary hearing. {{#if (eq court.level "federal")}}The motion is made under the Fourth Amendment{{#if statements}}, the Fifth Amendment{{/if}} and Federal Rules of Criminal Procedure 12(b)(3)(C) and 47.{{else}}The motion is made under the Fourth and Fourteenth Amendments{{#if statements}}, the Fifth Amendment{{/if}} and the rules of this court. _Mapp v. Ohio_, 367 U.S. 643 (1961).{{/if}}
+{{client.name}} moves to suppress the evidence named in the conclusion, and asks for an evidentiary hearing. {{#if (eq court.level "federal")}}The motion is made under {{#if statements}}the Fourth and Fifth Amendments{{else}}the Fourth Amendment{{/if}} and Federal Rules of Criminal Procedure 12(b)(3)(C) and 47.{{else}}The motion is made under {{#if statements}}the Fourth, Fifth and Fourteenth Amendments{{else}}the Fourth and Fourteenth Amendments{{/if}} and the rules of this court. _Mapp v. Ohio_, 367 U.S. 643 (1961).{{/if}}
 H1: Statement of Facts
 H2: The charge
 {{client.name}} is charged with {{#if counts}}{{#each counts}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{offense}}{{#if statute}} ({{statute}}){{/if}}{{/each}}{{else}}{{missing "the offense charged"}}{{/if}}.{{#if docket.indicted}} The charging paper is dated {{date docket.indicted}}.{{/if}}
 H2: The encounter
-On {{date encounter.date}}, {{#if encounter.officers}}{{#each encounter.officers}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{#if rank}}{{rank}} {{/if}}{{name}}{{/each}}{{else}}officers{{/if}} of {{encounter.agency}} conducted the {{encounter.kind}} at {{encounter.place}} that led to this case.{{#if encounter.statedReason}} The reason that the officers gave was this: {{encounter.statedReason}}{{cite encounter.statedReasonSource}}.{{/if}}{{#if encounter.videoShows}} The recording shows something else: {{encounter.videoShows}}{{cite encounter.videoSource}}.{{/if}}
+On {{date encounter.date}}, {{#if encounter.officers}}{{#each encounter.officers}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{#if rank}}{{rank}} {{/if}}{{name}}{{/each}}{{else}}officers{{/if}} of the {{encounter.agency}} conducted the {{encounter.kind}} at {{encounter.place}} that led to this case.{{#if encounter.statedReason}} The reason that the officers gave was this: {{encounter.statedReason}}{{cite encounter.statedReasonSource}}.{{/if}}{{#if encounter.videoShows}} The recording shows something else: {{encounter.videoShows}}{{cite encounter.videoSource}}.{{/if}}
 `) +
-    p("BodyText", "{{#if derived.timeline}}") +
+    p("BodyText", "{{#if derived.encounter.timeline}}") +
     body(`The table gives the events in order, each with its source.`) +
     timeline +
     p("BodyText", "{{/if}}") +
     body(`
-{{#if derived.purposeToDogArrivalMinutes}}
-{{sentenceCase (numberWords derived.purposeToDogArrivalMinutes)}} {{plural "minute" derived.purposeToDogArrivalMinutes}} passed between the end of the stop's purpose and the arrival of the dog.
+{{#if derived.encounter.toDogArrived.text}}
+The purpose of the stop ended at {{time derived.encounter.purposeEnded}} and the dog arrived at {{time derived.encounter.toDogArrived.time}}; that is {{derived.encounter.toDogArrived.text}} later.
 {{/if}}
 {{#if searches}}
 H2: The searches
 {{#each searches}}
-{{#if date}}On {{date date}}{{#if time}} at {{time time}}{{/if}}, {{else}}Then {{/if}}{{#if by}}{{by}}{{else}}officers{{/if}} searched {{of}}.{{#if (eq basis "warrant")}} They had a warrant{{#if warrant.issued}} issued on {{date warrant.issued}}{{/if}}{{#if warrant.judge}} by {{warrant.judge}}{{/if}}.{{else}} They had no warrant.{{/if}}{{#if consent.words}} Consent is said to lie in these words: “{{consent.words}}”{{cite consent.source}}.{{/if}}{{#if found}} Officers report that they found {{list found}}{{cite source}}.{{/if}}
+{{#if date}}On {{date date}}{{#if time}} at {{time time}}{{/if}}, {{else}}Then {{/if}}{{#if by}}{{by}}{{else}}officers{{/if}} searched {{of}}.{{#if (eq basis "warrant")}} There was a warrant{{#if warrant.issued}} issued on {{date warrant.issued}}{{/if}}{{#if warrant.judge}} by {{warrant.judge}}{{/if}}.{{else}} There was no warrant.{{/if}}{{#if consent.words}} Consent is said to lie in these words: “{{consent.words}}”{{cite consent.source}}.{{/if}}{{#if found}} Officers report that they found {{list found}}{{cite source}}.{{/if}}
 {{/each}}
 {{/if}}
 {{#if statements}}
 H2: The statements
 {{#each statements}}
-{{#if speaker}}{{speaker}}{{else}}{{@root.client.name}}{{/if}} is reported to have said{{#if to}} to {{to}}{{/if}}{{#if date}} on {{date date}}{{/if}}: “{{text}}”{{cite source}}.
+{{#if speaker}}{{speaker}}{{else}}{{@root.client.name}}{{/if}} is reported to have said{{#if to}} to {{to}}{{/if}}{{#if date}} on {{date date}}{{/if}}: {{sentence text source quote=true}}
 {{/each}}
 {{/if}}
 {{#if priorTestimony}}
 H2: Earlier testimony
 {{#each priorTestimony}}
-{{witness}} testified{{#if proceeding}} at {{proceeding}}{{/if}}{{#if date}} on {{date date}}{{/if}}: {{text}}{{cite source}}.
+{{witness}} testified{{#if proceeding}} at the {{proceeding}}{{/if}}{{#if date}} on {{date date}}{{/if}}: {{sentence text source}}
 {{/each}}
 {{/if}}
 H1: {{possessive client.name}} Own Rights Are at Stake
-A person may ask to suppress only what came from an invasion of that person's own rights. _Rakas v. Illinois_, 439 U.S. 128 (1978).{{#if (eq encounter.kind "traffic stop")}} Everyone in a stopped car is seized and may contest the stop. _Brendlin v. California_, 551 U.S. 249 (2007).{{/if}}{{#each searches}}{{#if clientInterest}} As to {{of}}: {{clientInterest}}{{cite source}}.{{/if}}{{/each}}
+A person may ask to suppress only what came from an invasion of that person's own rights. _Rakas v. Illinois_, 439 U.S. 128 (1978).{{#if (eq encounter.kind "traffic stop")}} Everyone in a stopped car is seized and may contest the stop. _Brendlin v. California_, 551 U.S. 249 (2007).{{/if}}{{#each searches}}{{#if clientInterest}} As to {{of}}, the interest is this: {{sentence clientInterest source}}{{/if}}{{/each}}
 H1: The Government Bears the Burden
 {{#if (eq encounter.kind "house search")}}
 Where officers had a warrant, {{client.name}} bears the burden of showing why it fails; where they had none, the government must show an exception.
@@ -94,24 +101,27 @@ Where officers had a warrant, {{client.name}} bears the burden of showing why it
 The officers acted without a warrant. A search or seizure without one is unreasonable unless an exception applies, and the government must prove the exception.
 {{/if}}
 H1: Argument
+{{#unless (or ${grounds.map((ground) => `grounds.${ground}`).join(" ")})}}
+The facts in hand support no ground yet: {{missing "grounds of the motion"}}.
+{{/unless}}
 `) +
     argument +
     body(`
 H1: No Exception Saves the Evidence
-The government may rely on good faith, inevitable discovery, an independent source, or attenuation. _United States v. Leon_, 468 U.S. 897 (1984), and _Herring v. United States_, 555 U.S. 135 (2009), concern reliance on a magistrate or on others' isolated mistakes; _Davis v. United States_, 564 U.S. 229 (2011), concerns binding precedent later overruled. {{#if grounds.stop-prolonged}}No precedent allowed the officers to add time to this stop; _Rodriguez_ had forbidden it since 2015. {{/if}}Inevitable discovery, _Nix v. Williams_, 467 U.S. 431 (1984), and an independent source, _Murray v. United States_, 487 U.S. 533 (1988), must rest on what the officers were in fact doing, and no report describes a lawful path that they were on. Under _Brown v. Illinois_, 422 U.S. 590 (1975), the time between the violation and the discovery, what came between, and the purpose of the conduct decide attenuation. _Utah v. Strieff_, 579 U.S. 232 (2016), turned on a valid warrant found in between; there is none here.
+The government may rely on good faith, inevitable discovery, an independent source, or attenuation. _United States v. Leon_, 468 U.S. 897 (1984), and _Herring v. United States_, 555 U.S. 135 (2009), concern reliance on a magistrate or on others' isolated mistakes; _Davis v. United States_, 564 U.S. 229 (2011), concerns binding precedent later overruled. {{#if (or grounds.franks grounds.warrant-stale grounds.warrant-nexus)}}_Leon_ itself withholds good faith where the affiant misled the magistrate with statements that were false or reckless, and where the affidavit shows so little that no reasonable officer would have relied on it. {{/if}}{{#if grounds.stop-prolonged}}No precedent allowed the officers to add time to this stop; _Rodriguez_ had forbidden it since 2015. {{/if}}Inevitable discovery, _Nix v. Williams_, 467 U.S. 431 (1984), and an independent source, _Murray v. United States_, 487 U.S. 533 (1988), must rest on what the officers were in fact doing, and no report describes a lawful path that they were on. Under _Brown v. Illinois_, 422 U.S. 590 (1975), the time between the violation and the discovery, what came between, and the purpose of the conduct decide attenuation. _Utah v. Strieff_, 579 U.S. 232 (2016), turned on a valid arrest warrant, found between the stop and the search and unconnected with either; nothing of the kind happened here.
 H1: Request for an Evidentiary Hearing
 The facts that follow are material and, as far as the defense can tell, in dispute. {{client.name}} asks for a hearing at which the officers testify, and for their statements under {{#if (eq court.level "federal")}}Federal Rules of Criminal Procedure 12(h) and 26.2{{else}}the rules of this court{{/if}}.
 {{#if encounter.statedReason}}
-L: Whether the reason given for the {{encounter.kind}} existed.
+L3: Whether the reason given for the {{encounter.kind}} existed.
 {{/if}}
 {{#if grounds.stop-prolonged}}
-L: When the purpose of the stop ended, and what was done after that and why.
+L3: When the purpose of the stop ended, and what was done after that and why.
 {{/if}}
 {{#each searches}}
-L: The basis for the search of {{of}}{{#if (eq basis "consent")}}, including what was said, by whom, and how far it reached{{/if}}.
+L3: The basis for the search of {{of}}{{#if (eq basis "consent")}}, including what was said, by whom, and how far it reached{{/if}}.
 {{/each}}
 {{#if statements}}
-L: The circumstances of each statement, and which warnings came first.
+L3: The circumstances of each statement, and which warnings came first.
 {{/if}}
 H1: Conclusion
 {{client.name}} asks the court to suppress:
@@ -138,9 +148,9 @@ function relief(properties: string): string {
     block("{{/each}}") +
     block("{{#each statements}}") +
     block("{{#if (or custodial (not warned))}}") +
-    item("the statement {{#if text}}“{{text}}”{{/if}}{{#if date}} of {{date date}}{{/if}}; and") +
+    item("the statement {{#if text}}“{{text}}”{{/if}}{{#if date}} of {{date date}}{{/if}};") +
     block("{{/if}}") +
     block("{{/each}}") +
-    item("all other evidence derived from these, as fruit. _Wong Sun v. United States_, 371 U.S. 471 (1963).")
+    item("and all other evidence derived from these, as fruit. _Wong Sun v. United States_, 371 U.S. 471 (1963).")
   );
 }

@@ -20,7 +20,7 @@ export function run(text: string, properties = ""): string {
 export function runs(text: string, base = ""): string {
   const on = new Set<string>();
   return text
-    .split(/(\{\{\{?.*?\}?\}\}|\*\*|\+\+|_)/s)
+    .split(/(\{\{\{?.*?\}?\}\}|\*\*|\+\+|(?<!_)_(?!_))/s)
     .map((piece) => {
       if (Object.hasOwn(marks, piece)) {
         if (!on.delete(piece)) on.add(piece);
@@ -37,16 +37,19 @@ export function p(style: string, text: string, properties = ""): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs(text)}</w:p>`;
 }
 
-/** Paragraphs of the body; a line that is a block tag alone is a paragraph of its own, as a person would write it. */
+/**
+ * Paragraphs of the body, one a line; a line that is a block tag alone is a paragraph of its own, as a person would write it. `L2: ` begins an
+ * item of the second of the numbered lists, which count apart.
+ */
 export function body(text: string): string {
   return text
-    .trim()
-    .split(/\n\s*\n|\n(?=\s*\{\{[#/^]|\s*\{\{else|\s*\{\{>)|(?<=^\s*\{\{(?:[#/^]|else|>)[^}]*\}\})\n/m)
-    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, " ").trim())
-    .filter((paragraph) => paragraph !== "")
-    .map((paragraph) => {
-      const styled = /^(H1|H2|H3|Q|N|L|C|S|B):\s*(.*)$/s.exec(paragraph);
-      return p(styleOf[styled?.[1] ?? "B"] ?? "BodyText", styled?.[2] ?? paragraph);
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [, name = "B", list = "", words = line] = /^(H1|H2|H3|Q|N|L|C|S|B)(\d?):\s*(.*)$/s.exec(line) ?? [];
+      const numbering = list === "" ? "" : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${Number(list) + 2}"/></w:numPr>`;
+      return p(styleOf[name] ?? "BodyText", words, numbering);
     })
     .join("");
 }

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseCase, type CaseFile } from "../../src/case";
 import { draftCase, loadTemplate } from "../../src/cli/drafting";
-import { documentText, DocxPackage, readStories } from "../../src/docx";
+import { childElement, documentText, DocxPackage, readStories, type XmlElement } from "../../src/docx";
 import { inScratch } from "../cli/command-line";
 import { renderMany, roundTripMany } from "../support/render";
 import { validateDocx } from "../support/validator";
@@ -27,11 +27,16 @@ const flaws: [name: string, pattern: RegExp][] = [
   ["a program's word", /\b(undefined|null|NaN|\[object)\b/],
   ["a doubled space", /[^\s.?!:] {2,}\S/],
   ["a space before punctuation", / [,;.](\s|$)/],
-  ["doubled punctuation", /,,|;;|\.\.(?!\.)|,\.|;\.|\.,/],
+  ["doubled punctuation", /,,|;;|\.\.(?!\.)|,\.|;\.|(?<!\b[ap]\.m|Inc|Jr|Sr|Dr)\.,/],
   ["an empty pair of brackets", /\(\s*\)/],
   ["a dangling and", /\band (\.|,|;|$)/m],
   ["a wrong article", /\ba (?=[aeio]\w)(?!one\b|once\b)/i],
 ];
+
+/** Id of a paragraph's style. */
+function styleOf(paragraph: XmlElement): string {
+  return childElement(childElement(paragraph, "w:pPr"), "w:pStyle")?.attributes["w:val"] ?? "";
+}
 
 const pairs = papers.flatMap((paper) => cases.map((caseName): [string, string] => [paper, caseName]));
 
@@ -66,9 +71,11 @@ describe("every paper with every sample case", () => {
       const body = readStories(DocxPackage.open(await draft(paper, caseName))).find((story) => story.name === "body");
       const paragraphs = body?.paragraphs ?? [];
       paragraphs.forEach((paragraph, index) => {
-        if (paragraph.style !== "Heading2") return;
+        if (!/^Heading\d$/.test(styleOf(paragraph.element))) return;
         const next = paragraphs[index + 1];
-        expect(`${caseName}: ${paragraph.text} -> ${next?.style ?? "end"}`).not.toMatch(/-> (Heading[12]|end)$/);
+        const below = next === undefined ? "end" : styleOf(next.element);
+        const deeper = styleOf(paragraph.element) === "Heading1" ? /-> (Heading1|PartTitle|end)$/ : /-> (Heading\d|PartTitle|end)$/;
+        expect(`${caseName}: ${paragraph.text} -> ${below}`).not.toMatch(deeper);
       });
     }
   });
@@ -81,6 +88,7 @@ describe("every paper with every sample case", () => {
     for (const { pages } of rendered) expect(pages.filter((page) => page.trim() === "")).toEqual([]);
   });
 
+  // LibreOffice itself writes a few values that the SDK refuses (w:jc "start", w:cantSplit "true"); drafting adds none of its own.
   test("a paper opened and saved by LibreOffice drafts the same text", async () => {
     const originals = papers.map((paper) => new Uint8Array(readFileSync(join(library, "papers", `${paper}.docx`))));
     const resaved = await roundTripMany(originals);
@@ -90,7 +98,8 @@ describe("every paper with every sample case", () => {
         await writeFile(file, resaved[index] ?? new Uint8Array());
         const options = { strict: false, final: true, today: "2026-11-24" };
         const again = draftCase(await loadTemplate(file, []), readSample("rural-traffic-stop"), options).bytes;
-        expect(await validateDocx(again)).toEqual([]);
+        const own = new Set((await validateDocx(file)).map(({ description }) => description));
+        expect((await validateDocx(again)).filter(({ description }) => !own.has(description))).toEqual([]);
         expect(documentText(DocxPackage.open(again)).text).toBe(documentText(DocxPackage.open(await draft(paper, "rural-traffic-stop", true))).text);
       });
     }

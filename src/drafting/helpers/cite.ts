@@ -21,7 +21,8 @@ export const cite: Helper = {
 
 const fields = ["document", "page", "paragraph", "bates", "video", "at", "transcript", "lines", "note"];
 
-function findSource(value: unknown, root: unknown, path: string | undefined): Source | undefined {
+/** The source that a value is or has, or that the case file gives for a path. */
+export function findSource(value: unknown, root: unknown, path: string | undefined): Source | undefined {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     const inner = own(value, "source");
     const source = typeof inner === "object" && inner !== null ? inner : value;

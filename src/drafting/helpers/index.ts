@@ -17,6 +17,7 @@ import { plural } from "./plural";
 import { possessive } from "./possessive";
 import { pronoun, verb } from "./pronoun";
 import { references } from "./references";
+import { sentence } from "./sentence";
 import { term } from "./term";
 import { time } from "./time";
 import { first, last, take, where } from "./where";
@@ -43,6 +44,7 @@ const all: readonly Helper[] = [
   titleCase,
   sentenceCase,
   cite,
+  sentence,
   missing,
   standard,
   where,
