@@ -11,11 +11,11 @@ export {
 export * from "./filing";
 export { FreeIds, type IdKind } from "./ids";
 export * from "./merge";
-export { cloneNum, Numbering } from "./numbering";
+export { Numbering } from "./numbering";
 export * from "./package";
 export * from "./parts";
 export { runProperties, setRunProperty } from "./run-properties";
 export * from "./stories";
-export { listOf, Styles, type ListPlace } from "./styles";
+export { Styles } from "./styles";
 export * from "./xml";
 export { withoutForbidden } from "./xml-characters";

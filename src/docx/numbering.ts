@@ -2,9 +2,6 @@ import { attribute, childElement, childElements, cloneNode, element, type XmlEle
 import type { DocxPackage } from "./package";
 import { mainDocumentPart, openSidePart, readSidePart, savePart, type OpenPart } from "./parts";
 
-/** Levels that a list can have (ECMA-376 part 1, 17.9). */
-const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-
 function numberIn(node: XmlElement | undefined, name = "w:val"): number | undefined {
   const value = node === undefined ? undefined : attribute(node, name);
   return value === undefined || !/^-?\d+$/.test(value) ? undefined : Number(value);
@@ -76,46 +73,8 @@ export class Numbering {
     return id;
   }
 
-  /**
-   * Adds a list that looks like another one and starts anew on every level.
-   * @param numId `w:numId` of the list
-   * @returns the new list's `w:numId`; the same one where the document has no such list (0 means "no list")
-   */
-  cloneNum(numId: number): number {
-    const num = this.num(numId);
-    const abstractNumId = numberIn(childElement(num, "w:abstractNumId"));
-    if (num === undefined || abstractNumId === undefined) return numId;
-    const levels = childElements(this.abstractOf(numId), "w:lvl");
-    const overrides = childElements(num, "w:lvlOverride");
-    const restarts = LEVELS.map((level) => {
-      const isLevel = (node: XmlElement): boolean => numberIn(node, "w:ilvl") === level;
-      const before = overrides.find(isLevel);
-      const own = childElement(before, "w:lvl");
-      const start =
-        numberIn(childElement(before, "w:startOverride")) ??
-        numberIn(childElement(own ?? levels.find(isLevel), "w:start")) ??
-        1;
-      return element("w:lvlOverride", { "w:ilvl": String(level) }, [
-        element("w:startOverride", { "w:val": String(start) }),
-        ...(own === undefined ? [] : [cloneNode(own)]),
-      ]);
-    });
-    return this.addNum(abstractNumId, restarts);
-  }
-
   /** Writes the part back. */
   save(): void {
     savePart(this.pkg, this.part);
   }
-}
-
-/**
- * Adds one list that looks like another one and starts anew. For many at once use {@link Numbering}.
- * @returns the new list's `w:numId`
- */
-export function cloneNum(pkg: DocxPackage, numId: number): number {
-  const numbering = Numbering.open(pkg);
-  const id = numbering.cloneNum(numId);
-  numbering.save();
-  return id;
 }

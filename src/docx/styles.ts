@@ -8,13 +8,6 @@ function valueOf(parent: XmlElement | undefined, name: string): string | undefin
   return child === undefined ? undefined : attribute(child, "w:val");
 }
 
-/** List that a paragraph belongs to. */
-export interface ListPlace {
-  readonly numId: number;
-  /** Level, from 0. */
-  readonly level: number;
-}
-
 /** The styles of a document (`styles.xml`). Changes are kept here until they are saved. */
 export class Styles {
   private readonly byId = new Map<string, XmlElement>();
@@ -88,37 +81,8 @@ export class Styles {
     return id;
   }
 
-  /** The list that a style puts its paragraphs in, through the styles it is based on. */
-  listOf(id: string | undefined): ListPlace | undefined {
-    const seen = new Set<string>();
-    let level: number | undefined;
-    for (let at = id; at !== undefined && !seen.has(at); at = valueOf(this.byId.get(at), "w:basedOn")) {
-      seen.add(at);
-      const list = childElement(childElement(this.byId.get(at), "w:pPr"), "w:numPr");
-      const ownLevel = valueOf(list, "w:ilvl");
-      if (level === undefined && ownLevel !== undefined) level = Number(ownLevel);
-      const numId = valueOf(list, "w:numId");
-      if (numId !== undefined) return { numId: Number(numId), level: level ?? 0 };
-    }
-    return undefined;
-  }
-
   /** Writes the part back. */
   save(): void {
     savePart(this.pkg, this.part);
   }
-}
-
-/** The list that a paragraph is in, by itself or by its style; undefined for none. */
-export function listOf(paragraph: XmlElement, styles: Styles): ListPlace | undefined {
-  const properties = childElement(paragraph, "w:pPr");
-  const list = childElement(properties, "w:numPr");
-  const byStyle = styles.listOf(valueOf(properties, "w:pStyle") ?? styles.idOf("paragraph", "Normal"));
-  const numId = valueOf(list, "w:numId");
-  const level = valueOf(list, "w:ilvl");
-  const place = {
-    numId: numId === undefined ? (byStyle?.numId ?? 0) : Number(numId),
-    level: level === undefined ? (byStyle?.level ?? 0) : Number(level),
-  };
-  return place.numId === 0 ? undefined : place;
 }

@@ -9,20 +9,17 @@ import {
   removeCustomXml,
   scrubForFiling,
 } from "../../src/docx";
-import { renderMany } from "../support/render";
-import { validateMany } from "../support/validator";
 import { docxOf, fixture, p, r } from "./fixtures";
 
-/** Bytes and warnings of a document made fit to be filed. */
-function scrubbed(bytes: Uint8Array): { pkg: DocxPackage; bytes: Uint8Array; warnings: string[] } {
+/** A document made fit to be filed, and what was said about it. */
+function scrubbed(bytes: Uint8Array): { pkg: DocxPackage; warnings: string[] } {
   const pkg = DocxPackage.open(bytes, { file: "plea.docx" });
   const warnings = scrubForFiling(pkg).map(({ id }) => id);
-  const after = pkg.save();
-  return { pkg: DocxPackage.open(after), bytes: after, warnings };
+  return { pkg: DocxPackage.open(pkg.save()), warnings };
 }
 
 describe("a document made fit to be filed", () => {
-  const { pkg, bytes, warnings } = scrubbed(fixture("plea"));
+  const { pkg, warnings } = scrubbed(fixture("plea"));
 
   test("reads as before", () => {
     const texts = (document: DocxPackage): string[][] =>
@@ -68,12 +65,6 @@ describe("a document made fit to be filed", () => {
     expect(readStories(after)[0]?.paragraphs.map(({ text }) => text)).toEqual(["x", "a", "b"]);
     expect(after.text("word/document.xml")).toContain(`<w:tbl><w:tr><w:tc>`);
   });
-
-  test("is sound to the Open XML SDK and shown by LibreOffice", async () => {
-    expect(await validateMany([bytes])).toEqual([[]]);
-    const [shown] = await renderMany([bytes]);
-    expect(shown?.pages.join("\n")).toContain("Client: Marcus Teal, who sold drugs.");
-  });
 });
 
 describe("custom XML parts", () => {
@@ -95,7 +86,6 @@ describe("custom XML parts", () => {
       namespace: "urn:facts",
     });
     expect(again.text("customXml/item1.xml")).toBe(facts.xml);
-    expect(await validateMany([saved])).toEqual([[]]);
     removeCustomXml(again, "customXml/item1.xml");
     expect(again.names()).toEqual(DocxPackage.open(bytes).names());
     expect(customXmlParts(again)).toEqual([]);

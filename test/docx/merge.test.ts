@@ -1,46 +1,15 @@
 import {
   attribute,
   childElement,
-  childElements,
-  cloneNum,
   descendants,
   DocxPackage,
-  FreeIds,
-  importBody,
-  listOf,
-  orderNotes,
   parseXml,
   readStories,
-  serializePart,
   Styles,
   type XmlElement,
 } from "../../src/docx";
-import { renderMany } from "../support/render";
-import { validateMany } from "../support/validator";
-import { docxOf, fixture, p, r } from "./fixtures";
-
-const MAIN = "word/document.xml";
-
-/** Puts the body of one document behind that of another. */
-function append(into: Uint8Array, ...clauses: readonly Uint8Array[]): Uint8Array {
-  const pkg = DocxPackage.open(into);
-  const ids = FreeIds.of(pkg);
-  const root = parseXml(pkg.text(MAIN));
-  const body = childElement(root, "w:body");
-  if (body === undefined) throw new Error("no body");
-  for (const clause of clauses) {
-    const blocks = importBody({ pkg, part: MAIN, root, ids }, DocxPackage.open(clause));
-    const section = body.children.findIndex((node) => node.kind === "element" && node.name === "w:sectPr");
-    body.children.splice(section < 0 ? body.children.length : section, 0, ...blocks);
-  }
-  pkg.setText(MAIN, serializePart(root));
-  if (pkg.has("word/footnotes.xml")) {
-    const notes = parseXml(pkg.text("word/footnotes.xml"));
-    orderNotes(notes, root);
-    pkg.setText("word/footnotes.xml", serializePart(notes));
-  }
-  return pkg.save();
-}
+import { append, MAIN, picture, pictured } from "./appending";
+import { docxOf, fixture, p } from "./fixtures";
 
 function mainOf(bytes: Uint8Array): XmlElement {
   return parseXml(DocxPackage.open(bytes).text(MAIN));
@@ -48,29 +17,6 @@ function mainOf(bytes: Uint8Array): XmlElement {
 
 function idsOf(root: XmlElement, name: string, id = "w:id"): string[] {
   return [...descendants(root, name)].map((node) => attribute(node, id) ?? "");
-}
-
-const picture = Uint8Array.from(
-  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
-  (char) => char.charCodeAt(0),
-);
-
-/** A clause with a picture in it. */
-function pictured(): Uint8Array {
-  const drawing =
-    '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="91440" cy="91440"/><wp:docPr id="1" name="Seal"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="0" name="seal.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId9"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="91440" cy="91440"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
-  const pkg = DocxPackage.open(docxOf(`<w:p>${r("Sealed ")}${drawing}</w:p>`));
-  pkg.setBytes("word/media/image1.png", picture);
-  const relationship =
-    '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/image1.png"/>';
-  const rels = "word/_rels/document.xml.rels";
-  pkg.setText(rels, pkg.text(rels).replace("</Relationships>", `${relationship}</Relationships>`));
-  const types = "[Content_Types].xml";
-  pkg.setText(
-    types,
-    pkg.text(types).replace("<Override", '<Default Extension="png" ContentType="image/png"/><Override'),
-  );
-  return pkg.save();
 }
 
 describe("a body brought into another document", () => {
@@ -173,75 +119,5 @@ describe("a body brought into another document", () => {
     const after = Styles.read(DocxPackage.open(append(paper, clause)));
     expect(after.idOf("paragraph", "Base")).toBe("S12");
     expect(attribute(childElement(after.style("S2"), "w:basedOn") ?? mainOf(paper), "w:val")).toBe("S12");
-  });
-
-  test("is sound to the Open XML SDK and shown by LibreOffice with the right notes", async () => {
-    const pictures = append(plea, pictured(), plea);
-    expect(await validateMany([twice, pictures])).toEqual([[], []]);
-    const [shown] = await renderMany([twice]);
-    const text = shown?.pages.join("\n") ?? "";
-    expect(text.match(/locked safe/g)).toHaveLength(2);
-    expect(text.indexOf("841(a)(1)")).toBeLessThan(text.indexOf("locked safe"));
-  });
-});
-
-describe("lists", () => {
-  test("cloneNum makes a list that starts anew on every level, from the level's own start", () => {
-    const pkg = DocxPackage.open(fixture("plea"));
-    const id = cloneNum(pkg, 1);
-    expect(id).toBe(2);
-    const root = parseXml(pkg.text("word/numbering.xml"));
-    const num = childElements(root, "w:num").find((node) => attribute(node, "w:numId") === "2");
-    expect(childElements(num, "w:lvlOverride").map((node) => attribute(node, "w:ilvl"))).toEqual([
-      "0",
-      "1",
-      "2",
-      "3",
-      "4",
-      "5",
-      "6",
-      "7",
-      "8",
-    ]);
-    expect([...descendants(root, "w:startOverride")].every((node) => attribute(node, "w:val") === "1")).toBe(true);
-  });
-
-  test("a clone shows its own numbers in LibreOffice and is sound", async () => {
-    const pkg = DocxPackage.open(fixture("plea"));
-    const id = cloneNum(pkg, 1);
-    const item = (text: string, list: number): string =>
-      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${r(text)}</w:p>`;
-    const body = [item("Alpha", 1), item("Beta", 1), item("Gamma", id), item("Delta", id)].join("");
-    pkg.setText(
-      MAIN,
-      pkg.text(MAIN).replace(/<w:body>.*<\/w:body>/s, () => `<w:body>${body}</w:body>`),
-    );
-    const bytes = pkg.save();
-    expect(await validateMany([bytes])).toEqual([[]]);
-    const [shown] = await renderMany([bytes]);
-    expect(shown?.pages[0]?.match(/\d\.\s+\w+/g)?.map((line) => line.replace(/\s+/, " "))).toEqual([
-      "1. Alpha",
-      "2. Beta",
-      "1. Gamma",
-      "2. Delta",
-    ]);
-  });
-
-  test("listOf follows the style, unless the paragraph says otherwise", () => {
-    const numbered = (inner: string): XmlElement => parseXml(`<w:p><w:pPr>${inner}</w:pPr></w:p>`);
-    const styles = Styles.read(
-      DocxPackage.open(
-        docxOf("", {
-          "word/styles.xml":
-            '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="A"><w:name w:val="a"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="b"/><w:basedOn w:val="A"/><w:pPr><w:numPr><w:ilvl w:val="2"/></w:numPr></w:pPr></w:style></w:styles>',
-        }),
-      ),
-    );
-    expect(listOf(numbered('<w:pStyle w:val="B"/>'), styles)).toEqual({ numId: 7, level: 2 });
-    expect(
-      listOf(numbered('<w:pStyle w:val="B"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr>'), styles),
-    ).toEqual({ numId: 3, level: 1 });
-    expect(listOf(numbered('<w:pStyle w:val="A"/><w:numPr><w:numId w:val="0"/></w:numPr>'), styles)).toBeUndefined();
-    expect(listOf(numbered(""), styles)).toBeUndefined();
   });
 });

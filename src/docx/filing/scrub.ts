@@ -34,10 +34,15 @@ function isHidden(run: XmlElement): boolean {
   return vanish !== undefined && isOn(vanish);
 }
 
+function forgetSessions(node: XmlElement): void {
+  const kept = Object.entries(node.attributes).filter(([name]) => !SESSION.test(name));
+  node.attributes = Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(kept));
+}
+
 function cleanTree(root: XmlElement, remains: Remains): void {
   unwrapControls(root);
   for (const node of descendants(root)) {
-    for (const name of Object.keys(node.attributes)) if (SESSION.test(name)) delete node.attributes[name];
+    forgetSessions(node);
     if (node.name === "w:comment") remains.comments += 1;
     if (CHANGES.includes(node.name)) remains.changes += 1;
     if (node.name === "w:r" && isHidden(node)) remains.hidden += 1;

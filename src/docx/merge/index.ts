@@ -3,5 +3,4 @@ export { importBody, type ImportTarget } from "./import-body";
 export { mergeNotes } from "./merge-notes";
 export { mergeNumbering } from "./merge-numbering";
 export { mergeRelationships, type CopiedParts } from "./merge-parts";
-export { orderNotes } from "./order-notes";
 export { mergeStyles, type MergedStyles } from "./merge-styles";
