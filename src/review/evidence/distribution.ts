@@ -56,6 +56,9 @@ const INDICIA: readonly Indicium[] = [
 ];
 const SALE_IN_TEXT =
   /\b(?:s[eo]ll\w*|sold|sales?|resale|distribut\w*|deliver\w*|intent|customers?|deal\w*|traffick\w*|suppl\w*|transfer\w*|bought|buy\w*)\b/i;
+/** Words for a trade, which one sale does not show. */
+const MORE_THAN_ONE =
+  /\b(?:customers?|regular\w*|several|numerous|many|multiple|others|dealers?|trade|business|resale|occasions|packaged)\b/i;
 const SALE_IN_RECORD =
   /\b(?:sell|selling|sold|\$\s?\d+|price|how much|re-?up|zip|front(?:ed)?|owe[sd]?|buy|ball|cop|serve[ds]?|deliver(?:ed|y)?)\b/i;
 
@@ -71,7 +74,7 @@ export const checkDistribution: Check = ({ quote, sentence, file }) => {
     return unknown(`The case file lists neither things seized nor messages.${note}`);
   if (named.length > 0 && items.length > 0 && !/\b(?:messages?|texts?|customers?|sold)\b/i.test(quote))
     return checkIndicia(named, items, note);
-  return checkSale(file, note);
+  return checkSale(file, note, MORE_THAN_ONE.test(`${quote} ${sentence}`));
 };
 
 function checkIndicia(named: readonly Indicium[], items: readonly EvidenceItem[], note: string): ReturnType<Check> {
@@ -94,15 +97,19 @@ function checkIndicia(named: readonly Indicium[], items: readonly EvidenceItem[]
   return supported(`The case file lists ${series([...new Set(shown)])}${inBrackets(list)}.${note}`, list);
 }
 
-function checkSale(file: CaseFile, note: string): ReturnType<Check> {
+function checkSale(file: CaseFile, note: string, several: boolean): ReturnType<Check> {
   const buy = /\bbuy\b/i.test(file.encounter?.kind ?? "");
   const watched = (file.informants ?? []).filter((each) => each.witnessedOffense === true);
   const list = cites(...watched.map((each) => each.source));
   if (buy && watched.length > 0) {
-    return supported(
-      `The case file records a controlled buy with ${series(watched.map((each) => each.id ?? each.name ?? "an informant"))}${inBrackets(list)}.${note}`,
-      list,
-    );
+    const buyers = series(watched.map((each) => each.id ?? each.name ?? "an informant"));
+    if (several) {
+      return notSupported(
+        `The case file records one controlled buy, with ${buyers}, and no other sale${inBrackets(list)}.${note}`,
+        list,
+      );
+    }
+    return supported(`The case file records a controlled buy with ${buyers}${inBrackets(list)}.${note}`, list);
   }
   const messages = (file.communications ?? []).filter((each) => SALE_IN_RECORD.test(each.text ?? ""));
   const first = messages[0];

@@ -21,7 +21,7 @@ import type { CaseFile } from "../../case";
 const CLOSE =
   /\b(?:next to|near|beside|besides|alongside|close to|adjacent|within (?:arm['’]?s )?reach|arm['’]?s reach|readily|accessible|same (?:room|bag|car|vehicle|place|location|container|closet|drawer|box)|together with|with the (?:drugs|cocaine|heroin|fentanyl|methamphetamine|marijuana))\b/i;
 const CONNECTED =
-  /\b(?:in furtherance|in connection|in relation|connected (?:to|with)|to protect|to guard|protection|to further|facilitat\w*|because of|2D1\.1\(b\)\(1\)|924\(c\)|enhancement|for (?:his|her|the) drug)\b/i;
+  /\b(?:in furtherance|in connection|in relation|connected (?:to|with)|to protect|to guard|protection|to further|facilitat\w*|because of|enhancement|for (?:his|her|the) drug)\b|2D1\.1\(b\)\(1\)|924\(c\)/i;
 const CLIENTS =
   /\b(?:his|her|their|the defendant['’]s)\s+(?:own\s+)?(?:\w+\s+){0,3}(?:firearm|gun|pistol|handgun|rifle|shotgun|revolver|weapon)|belong(?:s|ed|ing) to (?:him|her|the defendant)|owned by (?:him|her|the defendant)|(?:defendant|he|she)\s+(?:\w+\s+){0,2}(?:possessed|carried|owned|kept|held|brandished|had)\b/i;
 /** Beyond this distance, in feet, "next to" and "within reach" are no fair description; a step and an arm's length. */

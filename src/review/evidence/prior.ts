@@ -20,7 +20,10 @@ export const checkPrior: Check = ({ quote, sentence, file }) => {
       `None of the convictions listed is of that kind: ${describe(priors)}${inBrackets(list)}.`,
       list,
     );
-  if (/\bfelony|felonies\b/i.test(quote) && matching.every((prior) => /\bmisdemeanor\b/i.test(prior.offense ?? ""))) {
+  if (
+    /\b(?:felony|felonies)\b/i.test(sentence) &&
+    matching.every((prior) => /\bmisdemeanor\b/i.test(prior.offense ?? ""))
+  ) {
     return contradicted(
       `The case file lists a misdemeanor, not a felony: ${describe(matching)}${inBrackets(list)}.`,
       list,

@@ -45,11 +45,19 @@ export const checkQuantity: Check = ({ quote, sentence, file }) => {
   const partly = state.units < state.of ? partial(state, list) : undefined;
   const units = mentions.find((each) => each.measure === "container" || each.measure === "dose");
   const weighed = mentions.filter((each) => each.measure === "grams").sort((a, b) => b.low - a.low)[0];
+  if (weighed?.repeated !== undefined) {
+    return notSupported(
+      `The laboratory weighed what was seized; nothing in the case file shows the rate or the repetition${inBrackets(list)}.`,
+      list,
+    );
+  }
   if (weighed !== undefined && weighed.low > 0) {
     const pure = weighed.form === "actual" ? pureWeight(weighed, withLab, list) : undefined;
     return pure ?? weigh(weighed, state, partly, list);
   }
   if (partly !== undefined) return partly;
+  if (mentions.length === 0)
+    return unknown("These words state no amount that could be compared with a laboratory result.");
   if (units !== undefined && state.of > 0 && units.low > state.of * (1 + ROUNDING)) {
     return contradicted(
       `The laboratory received ${count(state.of, state.unit)}, not ${String(units.low)}${inBrackets(list)}.`,

@@ -43,6 +43,12 @@ function checkPlaces(mine: readonly ProtectedPlace[], quote: string, sentence: s
   const how = nearest.method === undefined ? "; how it was measured is not recorded" : ` (${nearest.method})`;
   const said = `${upperFirst(nameOf(nearest))} is ${feet(distance)} away${how}${inBrackets(list)}`;
   if (distance > limit) return contradicted(`${said}, which is more than ${feet(limit)}.`, list);
+  if (
+    nearest.kind === "playground" &&
+    /\bno third apparatus|fewer than three|only (?:one|two) apparatus\b/i.test(nearest.method ?? "")
+  ) {
+    return notSupported(`${said}; a playground has three or more separate apparatus under section 860(e)(1).`, list);
+  }
   const apparatus =
     nearest.kind === "playground" ? " Section 860(e)(1) asks of a playground three or more separate apparatus." : "";
   const doubt =

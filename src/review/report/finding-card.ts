@@ -91,18 +91,22 @@ function suggestionRow(finding: Finding, { text, elements }: CardContext): strin
   return row("Narrower words", tag("ol", { class: "suggestions" }, items.join("\n")));
 }
 
-/** Less grave findings on the same words, each with what a reader needs to act on it alone. */
-function beneathRow({ beneath }: Finding, context: CardContext): string {
+/** Less grave findings on the same words; one of another category with what a reader needs to act on it alone. */
+function beneathRow(finding: Finding, context: CardContext): string {
+  const { beneath } = finding;
   if (beneath === undefined || beneath.length === 0) return "";
   const items = beneath.map((each) => {
-    const title = `<strong>${escapeHtml(categoryName(each.category))}</strong> ${textTag("span", severityName(each.severity), { class: `badge ${each.severity}` })} ${textTag("q", each.quote.replace(/\s+/g, " "))}`;
+    const name = textTag("strong", categoryName(each.category));
+    const badge = textTag("span", severityName(each.severity), { class: `badge ${each.severity}` });
+    const title = `<p>${name} ${badge} ${textTag("q", each.quote.replace(/\s+/g, " "))}</p>${textTag("p", each.message)}`;
+    if (each.category === finding.category) return tag("div", { class: "under" }, title);
     const body = [
-      textTag("p", each.message),
+      textTag("p", each.consequence),
       context.withCase ? evidenceRow(each) : "",
       suggestionRow(each, context),
       row("Authority", list(each.authorities.map(authorityWords), "authorities")),
     ];
-    return tag("div", { class: "under" }, `<p>${title}</p>${body.join("")}`);
+    return tag("div", { class: "under" }, title + body.join(""));
   });
   return row("Also on these words", items.join("\n"));
 }

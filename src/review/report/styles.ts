@@ -56,7 +56,7 @@ table,tbody,tr,td,th{display:block}thead{display:none}tbody th{border-top:1px so
 @media (forced-colors:active){mark{forced-color-adjust:none;color:#000;background:#ff0}.badge,.card,.panel{border:1px solid CanvasText}}
 @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#aaa;--link:#000;--critical:#a3161f;--critical-bg:#fbe3e2;--high:#7a4300;--high-bg:#fdebcf;--medium:#24558f;--medium-bg:#e2edf9;--good:#1f6b3a;--good-bg:#e4f3e8}
 html{font-size:9pt}.card,.panel{padding:.6rem .8rem}.card section{margin-top:.35rem}body{padding:0;max-width:none}.cols{display:block}.basis{position:static;max-height:none;overflow:visible;margin-bottom:1rem}
-.card{break-inside:auto}.card header,h2,h3,h4{break-after:avoid}.card section,tr,.suggestions li{break-inside:avoid}a{text-decoration:none}
+.card{break-inside:auto}.card header,h2,h3,h4{break-after:avoid}.evidence,tr,.suggestions li{break-inside:avoid}.card section p,.card li{max-width:none}a{text-decoration:none}
 .authorities{padding:0}.authorities li{display:inline}.authorities li+li::before{content:"; "}
 mark,.badge,.evidence{-webkit-print-color-adjust:exact;print-color-adjust:exact}.file+.file{break-before:page}}
 @page{size:letter;margin:.7in}
