@@ -52,41 +52,63 @@ async function workThrough(
   queue: BatchJob[],
   settle: (outcome: BatchOutcome) => void,
 ): Promise<void> {
-  let worker: Worker | undefined;
+  let worker: BatchWorker | undefined;
   for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-    worker ??= new Worker(join(__dirname, "worker.js"), {
+    worker ??= new BatchWorker(setup);
+    settle(await worker.draft(job));
+    if (!worker.alive) worker = undefined;
+  }
+  await worker?.end();
+}
+
+/** A worker thread that drafts one case at a time. */
+class BatchWorker {
+  /** False once the thread has died or was ended because a draft took too long. */
+  alive = true;
+  readonly #thread: Worker;
+  #job: BatchJob | undefined;
+  #done: (outcome: BatchOutcome) => void = () => undefined;
+
+  constructor(setup: BatchSetup) {
+    this.#thread = new Worker(join(__dirname, "worker.js"), {
       workerData: setup,
       resourceLimits: { maxOldGenerationSizeMb: 2048 },
     });
-    const { outcome, alive } = await runOne(worker, job);
-    settle(outcome);
-    if (!alive) {
-      await worker.terminate();
-      worker = undefined;
-    }
+    this.#thread.on("message", (outcome: BatchOutcome) => {
+      this.#done(outcome);
+    });
+    this.#thread.on("error", (error) => {
+      this.#fail(`The draft could not be finished: ${error.message}`);
+    });
+    this.#thread.on("exit", (code) => {
+      this.#fail(`The draft's thread ended with code ${code}.`);
+    });
   }
-  await worker?.terminate();
-}
 
-function runOne(worker: Worker, job: BatchJob): Promise<{ outcome: BatchOutcome; alive: boolean }> {
-  return new Promise((resolve) => {
-    const finish = (outcome: BatchOutcome, alive: boolean): void => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      resolve({ outcome, alive });
-    };
-    const timer = setTimeout(() => {
-      finish(failure(job, `The draft took longer than ${longestDraft / 1000} seconds and was stopped.`), false);
-    }, longestDraft);
-    worker.on("message", (outcome: BatchOutcome) => {
-      finish(outcome, true);
+  /** Drafts a case; what goes wrong is an outcome, never an exception. */
+  draft(job: BatchJob): Promise<BatchOutcome> {
+    this.#job = job;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.#fail(`The draft took longer than ${longestDraft / 1000} seconds and was stopped.`);
+        void this.end();
+      }, longestDraft);
+      this.#done = (outcome) => {
+        clearTimeout(timer);
+        resolve(outcome);
+      };
+      this.#thread.postMessage(job);
     });
-    worker.on("error", (error) => {
-      finish(failure(job, `The draft could not be finished: ${error.message}`), false);
-    });
-    worker.on("exit", (code) => {
-      finish(failure(job, `The draft's thread ended with code ${code}.`), false);
-    });
-    worker.postMessage(job);
-  });
+  }
+
+  /** Ends the thread. */
+  async end(): Promise<void> {
+    this.alive = false;
+    await this.#thread.terminate();
+  }
+
+  #fail(reason: string): void {
+    this.alive = false;
+    if (this.#job !== undefined) this.#done(failure(this.#job, reason));
+  }
 }
