@@ -15,12 +15,12 @@ export interface CompileOptions {
   readonly partials?: FindClause;
   /** Facts that may be named; where left out, every path is known. */
   readonly knownFacts?: FactTree;
-  /** Most content controls in one draft; 200 where left out. */
+  /** Most content controls in one draft; 150 where left out. */
   readonly maxControls?: number;
 }
 
 /** Word becomes slow with hundreds of content controls; beyond this many a draft has plain text. */
-const defaultControls = 200;
+const defaultControls = 150;
 
 /**
  * Reads a Word template and makes a program of it that fills it any number of times.

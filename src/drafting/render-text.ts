@@ -40,7 +40,7 @@ export function renderText(template: string, context: unknown, options: RenderTe
     helpers: textHelpers(),
     fault: (fault) => void faults.push(located(fault)),
     use: () => undefined,
-    located,
+    locator: () => located,
   };
   const partials = options.partials ?? {};
   const parsed = new Map<string, Program>();
@@ -81,6 +81,8 @@ function newRun(root: unknown, today: string | undefined): Run {
     notes: [],
     wanted: undefined,
     origins: new WeakMap(),
+    enterLoop: () => false,
+    leaveLoop: () => undefined,
   };
 }
 

@@ -1,3 +1,6 @@
+/** A buffer larger than this is given back when a text is finished. */
+const keptBytes = 1 << 20;
+
 /** Packs bits into bytes, least significant first. */
 export class BitWriter {
   #bytes: Uint8Array;
@@ -7,6 +10,13 @@ export class BitWriter {
 
   constructor(capacity: number) {
     this.#bytes = new Uint8Array(capacity);
+  }
+
+  /** Begins anew. */
+  start(): void {
+    this.#length = 0;
+    this.#held = 0;
+    this.#count = 0;
   }
 
   /** Makes room for at least so many more bytes. */
@@ -38,6 +48,8 @@ export class BitWriter {
       this.#held >>>= 8;
     }
     this.#count = 0;
-    return this.#bytes.slice(0, this.#length);
+    const bytes = this.#bytes.slice(0, this.#length);
+    if (this.#bytes.length > keptBytes) this.#bytes = new Uint8Array(keptBytes);
+    return bytes;
   }
 }

@@ -57,6 +57,13 @@ export class BlockWriter {
     this.#symbols = new Int32Array(capacity);
   }
 
+  /** Begins anew. */
+  start(): void {
+    this.#count = 0;
+    this.#literals.fill(0);
+    this.#distances.fill(0);
+  }
+
   literal(byte: number): void {
     this.#symbols[this.#count++] = byte;
     add(this.#literals, byte, 1);
@@ -84,9 +91,7 @@ export class BlockWriter {
     this.#bits.write(2, 2);
     writeLengths(this.#bits, literalLengths, distanceLengths);
     this.#writeSymbols(literalLengths, distanceLengths);
-    this.#count = 0;
-    this.#literals.fill(0);
-    this.#distances.fill(0);
+    this.start();
   }
 
   #writeSymbols(literalLengths: Uint8Array, distanceLengths: Uint8Array): void {

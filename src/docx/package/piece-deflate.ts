@@ -23,7 +23,7 @@ let runs = 0;
  * @returns raw deflate data (RFC 1951) of the whole, in UTF-8
  */
 export function deflatePieces(parts: readonly (string | Piece)[]): Deflated {
-  const encoder = new Encoder();
+  encoder.start();
   for (const part of parts) {
     if (typeof part === "string") encoder.text(part);
     else encoder.piece(part);
@@ -37,18 +37,31 @@ const ringMask = ring - 1;
 const hashBits = 13;
 const shortestRepeat = 4;
 
+/** Keeps its buffers from one text to the next. */
 class Encoder {
-  readonly #run = ++runs;
+  #run = 0;
   readonly #bits = new BitWriter(1 << 14);
   readonly #block = new BlockWriter(this.#bits, blockSymbols);
   readonly #history = new Uint8Array(ring);
   readonly #places = new Int32Array(ring);
-  readonly #heads = new Int32Array(1 << hashBits).fill(-1);
+  readonly #heads = new Int32Array(1 << hashBits);
   #written = 0;
   #position = 0;
   #crc = 0;
   #pendingDistance = 0;
   #pendingLength = 0;
+
+  /** Forgets what was written before, also where that ended in an error. */
+  start(): void {
+    this.#run = ++runs;
+    this.#bits.start();
+    this.#block.start();
+    this.#heads.fill(-1);
+    this.#written = 0;
+    this.#position = 0;
+    this.#crc = 0;
+    this.#pendingLength = 0;
+  }
 
   piece(piece: Piece): void {
     const { length } = piece.bytes;
@@ -219,3 +232,5 @@ class Encoder {
     return { compressed: this.#bits.finish(), crc: this.#crc, size: this.#position };
   }
 }
+
+const encoder = new Encoder();

@@ -16,6 +16,8 @@ export interface BlockHead {
   readonly block: Block;
   /** Names after `as`, outermost first. */
   readonly params: readonly string[];
+  /** How many values the body writes each time, where that matters. */
+  readonly values?: number;
 }
 
 /** What a block does with its body. */
@@ -214,13 +216,16 @@ function runLoop(head: BlockHead, value: unknown, s: Scope, list: CompiledExpres
     if (keyLevel !== undefined) keyLevel.value = key;
     main(body);
   };
+  const keys = Array.isArray(value) ? [] : Object.keys(value);
+  const entered = s.run.enterLoop((head.values ?? 0) * (Array.isArray(value) ? value.length : keys.length));
   if (Array.isArray(value)) {
     const count = value.length;
     for (let i = 0; i < count; i++) if (i in value) round(value[i], i, i, i === count - 1);
+    s.run.leaveLoop(entered);
     return count;
   }
-  const keys = Object.keys(value);
   keys.forEach((key, i) => round(Object.getOwnPropertyDescriptor(value, key)?.value, key, i, i === keys.length - 1));
+  s.run.leaveLoop(entered);
   return keys.length;
 }
 
@@ -263,7 +268,7 @@ function compileValueBlock(head: BlockHead, bodies: Bodies, scope: StaticScope, 
       : innerScope(scope, shape);
   const main = bodies.main(inner);
   const inverse = bodies.inverse(scope);
-  const loop: BlockHead = { block, params: [] };
+  const loop: BlockHead = { ...head, params: [] };
   return (s) => {
     const value = subject.evaluate(s);
     s.run.wanted = undefined;

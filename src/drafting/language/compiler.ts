@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../diagnostic";
 import type { Helpers } from "./helper";
 import type { Shape } from "./shape";
 
@@ -30,8 +31,8 @@ export interface Compiler {
   fault(fault: TagFault): void;
   /** Records the use of a fact by its path in the tree (`evidence[].lab.tested`). */
   use(path: string, kind: UseKind): void;
-  /** Makes the fault of a helper at run time from what it threw. */
-  located(fault: TagFault): import("../../diagnostic").Diagnostic;
+  /** Gives what places a fault of the tag being compiled that shows only when the template is filled. */
+  locator(): (fault: TagFault) => Diagnostic;
 }
 
 /** The scope that a template starts in. */

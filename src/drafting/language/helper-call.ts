@@ -28,6 +28,7 @@ export function compileHelperCall(
     value: compileExpression(pair.value, scope, compiler, "optional"),
   }));
   const lenient = helper.lenient === true;
+  const located = compiler.locator();
   const emptyHash: Readonly<Record<string, unknown>> = Object.freeze({});
   const evaluate = (s: Scope): unknown => {
     const { run } = s;
@@ -60,9 +61,7 @@ export function compileHelperCall(
       return helper.call(values, context);
     } catch (error) {
       if (!(error instanceof HelperFault)) throw error;
-      run.faults.push(
-        compiler.located({ id: "template/helper", reason: `{{${source}}}: ${error.message}`, hint: error.hint }),
-      );
+      run.faults.push(located({ id: "template/helper", reason: `{{${source}}}: ${error.message}`, hint: error.hint }));
       return "";
     }
   };

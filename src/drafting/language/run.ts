@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from "../../diagnostic";
-import type { Piece } from "../../docx/package/piece";
+import type { Piece } from "../../docx/package";
 
 /** What has been written: constants of the template as pieces, the rest as text. */
 export type Op = string | Piece;
@@ -28,4 +28,7 @@ export interface Run {
   wanted: string | undefined;
   /** Where items of lists that helpers made come from. */
   readonly origins: WeakMap<object, string>;
+  /** Told when a loop begins that will write about so many values; what it answers is handed to `leaveLoop`. */
+  enterLoop(values: number): boolean;
+  leaveLoop(entered: boolean): void;
 }

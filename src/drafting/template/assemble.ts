@@ -17,7 +17,7 @@ import { asPath } from "../language/ast";
 import { rootScope } from "../language/compiler";
 import { tagsOnly } from "./check-tags";
 import type { TemplateProgram } from "./compiled-template";
-import { factsNamespace, factsStoreId } from "./facts-part";
+import { factsNamespace, factsStoreId, FactsWriter } from "./facts-part";
 import { flatten } from "./flatten";
 import type { Item, NoteKind } from "./item";
 import { LiveNotes } from "./notes";
@@ -26,7 +26,7 @@ import { RestartLists } from "./restart-lists";
 import type { Tag } from "./tag";
 import type { TagCompiler } from "./tag-compiler";
 import type { ReadClause, TemplateReader } from "./template-reader";
-import { WordProgram, type ClauseItems, type NoteItems, type ProgramContext } from "./word-program";
+import { countValues, WordProgram, type ClauseItems, type NoteItems, type ProgramContext } from "./word-program";
 
 const contentTypesPart = "[Content_Types].xml";
 const templateType = /wordprocessingml\.template\.main\+xml$/;
@@ -109,7 +109,7 @@ class Assembler {
       names.filter(wanted).map((name) => pkg.entry(name));
     return {
       file,
-      facts: compiler.uses,
+      facts: lazily(() => compiler.uses),
       warnings: reader.faults.all,
       remains,
       parts: steps,
@@ -118,6 +118,9 @@ class Assembler {
       fixed: entries((name) => !written.has(name) && !varying.has(name)),
       bare: entries((name) => varying.has(name)),
       bound: lazily(() => boundEntries(pkg, varying)),
+      pieces: compiler.pieces,
+      factsWriter: new FactsWriter(compiler.pieces),
+      drafts: { count: 0 },
       ids: this.#ids(numbering),
       slots: this.#slots,
       controls: this.#controls(items.map((part) => part.items)),
@@ -291,19 +294,12 @@ class Assembler {
   /** Facts outside of repeated blocks come first; what room they leave goes to the repeated ones. */
   #controls(parts: readonly (readonly Item[])[]): TemplateProgram["controls"] {
     const { maxControls } = this.#assembly;
-    const once = Math.min(maxControls, countOnce(parts.flat()));
+    const once = Math.min(
+      maxControls,
+      countValues(parts.flat(), (item) => item.kind === "value" && !item.site.repeated),
+    );
     return { once, repeated: maxControls - once };
   }
-}
-
-function countOnce(items: readonly Item[]): number {
-  let count = 0;
-  for (const item of items) {
-    if (item.kind === "value" && !item.site.repeated) count++;
-    else if (item.kind === "region") count += countOnce(item.items);
-    else if (item.kind === "block") for (const branch of item.branches) count += countOnce(branch.items);
-  }
-  return count;
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,8 +1,8 @@
 import { DiagnosticError, type Diagnostic } from "../../diagnostic";
-import { makeEntry, writeZip, type ZipEntry } from "../../docx";
+import { deflatePieces, makeDeflatedEntry, makeEntry, writeZip, type PieceSet, type ZipEntry } from "../../docx";
 import type { MissingFact, Op } from "../language/run";
 import type { Step } from "../language/scope";
-import { factsXml } from "./facts-part";
+import type { FactsWriter } from "./facts-part";
 import type { NoteKind } from "./item";
 import type { RestartLists } from "./restart-lists";
 import type { FactUse } from "./tag-compiler";
@@ -33,7 +33,7 @@ export interface DraftResult {
 /** What compiling leaves for drafting. */
 export interface TemplateProgram {
   readonly file: string | undefined;
-  readonly facts: readonly FactUse[];
+  facts(): readonly FactUse[];
   readonly warnings: readonly Diagnostic[];
   /** What a paper for filing still holds and ought not to be filed unseen. */
   readonly remains: readonly Diagnostic[];
@@ -48,6 +48,10 @@ export interface TemplateProgram {
   /** Content types and relationships without a facts part, and with one. */
   readonly bare: readonly ZipEntry[];
   bound(): { readonly entries: readonly ZipEntry[]; readonly factsPart: string };
+  readonly pieces: PieceSet;
+  readonly factsWriter: FactsWriter;
+  /** How many documents were drafted. */
+  readonly drafts: { count: number };
   readonly ids: IdBase;
   readonly slots: readonly { readonly id: string; readonly name: string }[];
   readonly controls: { readonly once: number; readonly repeated: number };
@@ -67,7 +71,7 @@ export class CompiledTemplate {
 
   /** Facts that the template names, and where. */
   get facts(): readonly FactUse[] {
-    return this.#program.facts;
+    return this.#program.facts();
   }
 
   /** What is odd about the template without being wrong. */
@@ -95,13 +99,13 @@ export class CompiledTemplate {
     if (run.faults.length > 0) throw new DiagnosticError(run.faults);
     const missing = [...run.missing.values()];
     if (options.strict === true && missing.length > 0) throw new DiagnosticError(missing.map(missingFact));
-    const entries = [...program.fixed, ...written.map(({ name, ops }) => entryOf(name, ops))];
+    const entries = [...program.fixed, ...written.map(({ name, ops }) => this.#entry(program, name, ops))];
     for (const [kind, { name, shell }] of program.notes) {
-      entries.push(entryOf(name, [shell[0], ...run.noteOps[kind], shell[1]]));
+      entries.push(this.#entry(program, name, [shell[0], ...run.noteOps[kind], shell[1]]));
     }
     if (program.numbering !== undefined && run.newNumbers.length > 0) {
       const { name } = program.numbering;
-      const entry = entryOf(name, [program.numbering.write(run.newNumbers)]);
+      const entry = this.#entry(program, name, [program.numbering.write(run.newNumbers)]);
       entries.splice(
         entries.findIndex((other) => other.name === name),
         1,
@@ -111,12 +115,32 @@ export class CompiledTemplate {
     if (run.facts.size > 0) {
       const { entries: bound, factsPart } = program.bound();
       entries.unshift(...bound);
-      entries.push(entryOf(factsPart, [factsXml(run.facts, options.audit)]));
+      entries.push(this.#entry(program, factsPart, program.factsWriter.write(run.facts, options.audit)));
     } else entries.unshift(...program.bare);
     if (!run.final && run.uncontrolled > 0) run.notes.push(tooManyControls(run.uncontrolled));
+    program.drafts.count++;
     return { bytes: writeZip(entries), missing, notes: [...program.remains, ...run.notes] };
   }
+
+  /** Deflates what was written: plainly the first time, since looking through the template's constants pays from the second draft on. */
+  #entry(program: TemplateProgram, name: string, ops: readonly Op[]): ZipEntry {
+    if (program.drafts.count === 0) {
+      let length = 0;
+      for (const op of ops) length += typeof op === "string" ? op.length : op.text.length;
+      if (length <= small) {
+        let text = "";
+        for (const op of ops) text += typeof op === "string" ? op : op.text;
+        return makeEntry(name, encoder.encode(text));
+      }
+    } else program.pieces.prime();
+    const { compressed, crc, size } = deflatePieces(ops);
+    return makeDeflatedEntry(name, compressed, crc, size);
+  }
 }
+
+/** Texts up to so many UTF-16 units are deflated in one go while their template is used for the first time. */
+const small = 512 * 1024;
+const encoder = new TextEncoder();
 
 function runStep(run: WordRun, step: Step): Op[] {
   run.ops = [];
@@ -129,14 +153,6 @@ function runStep(run: WordRun, step: Step): Op[] {
     run,
   });
   return run.ops;
-}
-
-const encoder = new TextEncoder();
-
-function entryOf(name: string, ops: readonly Op[]): ZipEntry {
-  let text = "";
-  for (const op of ops) text += typeof op === "string" ? op : op.text;
-  return makeEntry(name, encoder.encode(text));
 }
 
 function missingFact(fact: MissingFact): Diagnostic {

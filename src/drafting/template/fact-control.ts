@@ -17,10 +17,23 @@ export function controlTag(path: string): string {
   return `${tag.slice(0, longestTag - sum.length - 1)}~${sum}`;
 }
 
-/** Words for a fact's path: `docket.motionDeadline` gives "docket motion deadline", `evidence[2].lab` "evidence 3 lab". */
+const labels = new Map<string, string>();
+const mostLabels = 10_000;
+
+/** Words for a fact's path: `docket.motionDeadline` gives "docket motion deadline", `evidence[2].lab.report` "evidence lab report". */
 export function factLabel(path: string): string {
+  const known = labels.get(path);
+  if (known !== undefined) return known;
+  const general = path.replace(/\[\d+\]/g, "");
+  const label = general === path ? wordsOf(path) : factLabel(general);
+  if (labels.size >= mostLabels) labels.clear();
+  if (general === path) labels.set(path, label);
+  return label;
+}
+
+function wordsOf(path: string): string {
   return path
-    .replace(/\[(\d+)\]/g, (_, index: string) => ` ${Number(index) + 1}`)
+    .replace(/^=\w+ /, "")
     .replace(/[[\]]/g, "")
     .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
     .replace(/[.\s]+/g, " ")
@@ -33,34 +46,28 @@ export function factXPath(path: string): string | undefined {
   return quote === undefined ? undefined : `/f:facts/f:fact[@path=${quote}${path}${quote}]`;
 }
 
-/** What a control needs to be written. */
-export interface ControlParts {
-  readonly path: string;
-  readonly label: string;
-  readonly runProperties: string;
-  readonly placeholder: boolean;
-  readonly multiLine: boolean;
+/** Title of a control: what Word shows on its handle. */
+export function controlTitle(label: string): string {
+  return escapeAttribute(label.slice(0, 1).toUpperCase() + label.slice(1, longestTag));
 }
 
 /**
- * Writes the start of a control up to its content, in two halves around its id. It is bound by namespace and XPath only: Word may give the part
- * another id when a document is inserted, and looks through all parts where none is named.
+ * What stands between a control's tag, id and path, in order. The binding goes by namespace and XPath alone: Word may give the part another id when
+ * a document is inserted, and looks through all parts where none is named.
  */
-export function controlStart(parts: ControlParts): readonly [before: string, after: string] {
-  const xpath = factXPath(parts.path);
-  const binding =
-    xpath === undefined
-      ? ""
-      : `<w:dataBinding w:prefixMappings="xmlns:f='${factsNamespace}'" w:xpath="${escapeAttribute(xpath)}" w:storeItemID=""/>`;
-  const title = parts.label.slice(0, 1).toUpperCase() + parts.label.slice(1, longestTag);
-  return [
-    `<w:sdt><w:sdtPr>${parts.runProperties}<w:alias w:val="${escapeAttribute(title)}"/><w:tag w:val="${escapeAttribute(controlTag(parts.path))}"/><w:id w:val="`,
-    `"/>${parts.placeholder ? "<w:showingPlcHdr/>" : ""}${binding}<w:text${parts.multiLine ? ' w:multiLine="1"' : ""}/></w:sdtPr><w:sdtContent>`,
-  ];
-}
-
-/** What follows the content of a control. */
-export const controlEnd = "</w:sdtContent></w:sdt>";
+export const controlText = {
+  open: "<w:sdt><w:sdtPr>",
+  alias: '<w:alias w:val="',
+  tag: '"/><w:tag w:val="',
+  id: '"/><w:id w:val="',
+  placeholder: '"/><w:showingPlcHdr/>',
+  filled: '"/>',
+  binding: `<w:dataBinding w:prefixMappings="xmlns:f='${factsNamespace}'" w:xpath="`,
+  endBinding: '" w:storeItemID=""/>',
+  oneLine: "<w:text/></w:sdtPr><w:sdtContent>",
+  lines: '<w:text w:multiLine="1"/></w:sdtPr><w:sdtContent>',
+  close: "</w:sdtContent></w:sdt>",
+} as const;
 
 /** FNV-1a, 32 bits, in base 36. */
 function hash(text: string): string {

@@ -1,7 +1,7 @@
 import { attribute, childElement, escapeText, isElement, openTag, serializeXml, type XmlElement } from "../../docx/xml";
 import { blockKind, repeats } from "../language/block";
 import { FieldState } from "./field-state";
-import type { Branch, Entry, FreshKind, Item, RegionKind } from "./item";
+import type { Branch, Entry, FreshKind, Item, RegionKind, ValueSite } from "./item";
 import type { ListStyles } from "./list-styles";
 import type { TagBlock } from "./match-blocks";
 import { endsSection, paragraphContent, type ContentItem } from "./paragraph-content";
@@ -95,6 +95,7 @@ class Flattener {
   readonly #stack: Frame[] = [];
   readonly #root: Item[] = [];
   readonly #fields = new FieldState();
+  readonly #looks = new Map<string, string>();
   #items: Item[] = this.#root;
   #xml = "";
   #repeats = 0;
@@ -422,12 +423,22 @@ class Flattener {
       tag,
       site: {
         mode,
-        runProperties: tag.runProperties === undefined ? "" : serializeXml(tag.runProperties),
-        missingProperties: withMissingMark(tag.runProperties),
+        ...this.#look(tag.runProperties),
         paragraphProperties: alone ? (properties === undefined ? "" : serializeXml(properties)) : undefined,
         repeated: this.#repeats > 0,
       },
     });
+  }
+
+  /** Run properties of a tag, and the same with the mark of a missing fact. */
+  #look(properties: XmlElement | undefined): Pick<ValueSite, "runProperties" | "missingProperties"> {
+    const runProperties = properties === undefined ? "" : serializeXml(properties);
+    let missingProperties = this.#looks.get(runProperties);
+    if (missingProperties === undefined) {
+      missingProperties = withMissingMark(properties);
+      this.#looks.set(runProperties, missingProperties);
+    }
+    return { runProperties, missingProperties };
   }
 
   #enterBlock(block: TagBlock, tag: Tag): void {

@@ -26,6 +26,8 @@ export class SourceParts {
   readonly #pkg: DocxPackage;
   readonly #relationships: readonly Relationship[];
   readonly #trees = new Map<string, SourcePart>();
+  /** True once clauses have added parts to the package. */
+  grown = false;
 
   constructor(pkg: DocxPackage) {
     this.#pkg = pkg;
@@ -66,7 +68,12 @@ export class SourceParts {
 
   /** Part of the notes or comments, where there is one. */
   side(kind: "footnotes" | "endnotes" | "comments" | "styles" | "numbering"): string | undefined {
-    return relatedPart(this.#pkg, this.main.name, relationshipTypes[kind]);
+    const type = relationshipTypes[kind];
+    const known = this.#relationships.find(
+      (item) => item.type === type && item.part !== undefined && this.#pkg.has(item.part),
+    );
+    // A clause may have brought the part with it.
+    return known?.part ?? (this.grown ? relatedPart(this.#pkg, this.main.name, type) : undefined);
   }
 }
 

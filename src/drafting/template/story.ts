@@ -107,7 +107,8 @@ export class StoryReader {
 
   #tag(placed: PlacedMarker, text: string, paragraph: number, reading: Reading, path: readonly XmlElement[]): void {
     const { scanned, marker } = placed;
-    const place = this.#place(reading, paragraph, text, scanned.start, scanned.end);
+    let known: Place | undefined;
+    const place = (): Place => (known ??= this.#place(reading, paragraph, text, scanned.start, scanned.end));
     this.parents.set(marker, placed.parent);
     this.#adopt(placed.parent, path);
     if (placed.broken) {
@@ -117,7 +118,7 @@ export class StoryReader {
           reason: `The tag ${scanned.source.slice(0, 60)} has a picture, a break or a field in it.`,
           hint: "Type the tag anew, in one go.",
         },
-        place,
+        place(),
       );
     }
     let parsed = this.#cache.get(scanned.source);
@@ -126,13 +127,15 @@ export class StoryReader {
       this.#cache.set(scanned.source, parsed);
     }
     if ("id" in parsed) {
-      this.#faults.add(parsed, place);
+      this.#faults.add(parsed, place());
       parsed = { what: "nothing" };
     }
     const tag: Tag = {
       kind: scanned.kind,
       source: scanned.source,
-      place,
+      get place() {
+        return place();
+      },
       marker,
       runProperties: placed.runProperties,
       duplicate: reading.duplicate,

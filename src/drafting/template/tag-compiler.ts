@@ -1,4 +1,5 @@
 import type { FactTree } from "../../case";
+import { PieceSet } from "../../docx/package";
 import type { Diagnostic, Place } from "../../diagnostic";
 import type { Compiler, TagFault, UseKind } from "../language/compiler";
 import type { Helpers } from "../language/helper";
@@ -20,8 +21,10 @@ export interface FactUse {
 export class TagCompiler implements Compiler {
   readonly root: Shape;
   readonly helpers: Helpers;
+  /** Constant texts of the template. */
+  readonly pieces = new PieceSet();
   readonly #faults: Faults;
-  readonly #uses = new Map<string, { use: UseKind; places: Place[] }>();
+  readonly #uses = new Map<string, { use: UseKind; tags: Tag[] }>();
   #tag: Tag | undefined;
 
   constructor(known: FactTree | undefined, helpers: Helpers, faults: Faults) {
@@ -44,18 +47,19 @@ export class TagCompiler implements Compiler {
   }
 
   use(path: string, kind: UseKind): void {
-    const place = this.#tag?.place;
     const known = this.#uses.get(path);
-    const places = known?.places ?? [];
-    if (place !== undefined && this.#tag?.duplicate !== true && places[places.length - 1] !== place) places.push(place);
-    this.#uses.set(path, { use: known?.use === "needed" ? "needed" : kind, places });
+    const tags = known?.tags ?? [];
+    const tag = this.#tag;
+    if (tag !== undefined && !tag.duplicate && tags[tags.length - 1] !== tag) tags.push(tag);
+    this.#uses.set(path, { use: known?.use === "needed" ? "needed" : kind, tags });
   }
 
-  located(fault: TagFault): Diagnostic {
-    return toDiagnostic(fault, this.#tag?.place ?? {});
+  locator(): (fault: TagFault) => Diagnostic {
+    const tag = this.#tag;
+    return (fault) => toDiagnostic(fault, tag?.place ?? {});
   }
 
   get uses(): FactUse[] {
-    return [...this.#uses].map(([path, { use, places }]) => ({ path, use, places }));
+    return [...this.#uses].map(([path, { use, tags }]) => ({ path, use, places: tags.map((tag) => tag.place) }));
   }
 }

@@ -58,8 +58,7 @@ export class TemplateReader {
     this.#file = file;
     this.#find = find;
     this.parts = new SourceParts(pkg);
-    const styles = this.parts.side("styles");
-    this.lists = styles === undefined ? listStyles(undefined) : lazyLists(() => this.parts.open(styles).root);
+    this.lists = lazyLists(() => this.#listStyles());
     this.#main = this.#reader(file);
     this.#read();
   }
@@ -192,6 +191,7 @@ export class TemplateReader {
     }
     this.#ids ??= FreeIds.of(this.#pkg);
     const source = DocxPackage.open(bytes, { file: name });
+    this.parts.grown = true;
     const before = this.#numbers();
     const blocks = importBody({ pkg: this.#pkg, part: part.name, root: part.root, ids: this.#ids }, source);
     const lists = this.#numbers().filter((numId) => !before.includes(numId));
@@ -202,6 +202,14 @@ export class TemplateReader {
     this.#clauses.set(key, { name, container, stories: reader.stories, lists });
     this.#loadClauses(part, reader.stories, [...within, name]);
     this.#place(reader);
+  }
+
+  /** Styles are read only where there are lists, and some style belongs to one. */
+  #listStyles(): XmlElement | undefined {
+    const styles = this.parts.side("numbering") === undefined ? undefined : this.parts.side("styles");
+    return styles !== undefined && this.#pkg.text(styles).includes("<w:numPr>")
+      ? this.parts.open(styles).root
+      : undefined;
   }
 
   #numbers(): string[] {
@@ -220,7 +228,7 @@ function unknownClause(name: string): TagFault {
   };
 }
 
-function lazyLists(root: () => XmlElement): ListStyles {
+function lazyLists(root: () => XmlElement | undefined): ListStyles {
   let made: ListStyles | undefined;
   const lists = (): ListStyles => (made ??= listStyles(root()));
   return { numIdOf: (paragraph) => lists().numIdOf(paragraph), byStyle: (paragraph) => lists().byStyle(paragraph) };

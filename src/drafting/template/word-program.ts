@@ -1,4 +1,4 @@
-import { Piece } from "../../docx/package/piece";
+import type { Piece } from "../../docx/package";
 import type { Op } from "../language/run";
 import { blockKind, compileBlock, repeats } from "../language/block";
 import type { StaticScope } from "../language/compiler";
@@ -56,10 +56,14 @@ export class WordProgram {
     };
   }
 
+  #piece(text: string): Piece {
+    return this.#context.compiler.pieces.of(text);
+  }
+
   #item(item: Item, scope: StaticScope): Step {
     switch (item.kind) {
       case "xml": {
-        const constant = new Piece(item.xml);
+        const constant = this.#piece(item.xml);
         return (s) => s.run.ops.push(constant);
       }
       case "value":
@@ -98,7 +102,8 @@ export class WordProgram {
     const other = (inner: StaticScope): Step => this.#block(rest, false, entry, inner);
     const bodies = inverted ? { main: other, inverse: own } : { main: own, inverse: other };
     const { compiler } = this.#context;
-    return compiler.at(tag, () => compileBlock(head, bodies, scope, compiler));
+    const counted = { ...head, values: countValues(branch.items) };
+    return compiler.at(tag, () => compileBlock(counted, bodies, scope, compiler));
   }
 
   #body(branch: Branch, entry: Entry, scope: StaticScope): Step {
@@ -124,7 +129,7 @@ export class WordProgram {
 
   #region(item: Item & { kind: "region" }, scope: StaticScope): Step {
     const body = this.compile(item.items, scope);
-    if (item.what === "guard") return guard(body, new Piece(item.filler));
+    if (item.what === "guard") return guard(body, this.#piece(item.filler));
     const seen = item.what === "paragraph" ? inkOf : rowsOf;
     return (s) => {
       const run = wordRun(s);
@@ -146,8 +151,8 @@ export class WordProgram {
     const note = this.#context.note(kind, id);
     if (note === undefined) return (s) => s.run.ops.push(id);
     const body = this.compile(note.items, scope);
-    const before = new Piece(note.before);
-    const after = new Piece(note.after);
+    const before = this.#piece(note.before);
+    const after = this.#piece(note.after);
     return (s) => {
       const run = wordRun(s);
       const own = slot !== undefined ? run.slot(slot, "id") : kind === "comment" ? id : run.noteId(kind);
@@ -186,6 +191,21 @@ export class WordProgram {
       body(enter(s));
     };
   }
+}
+
+/** Values that items write, branches and inner loops counted once. */
+export function countValues(items: readonly Item[], wanted: (item: Item) => boolean = isValue): number {
+  let count = 0;
+  for (const item of items) {
+    if (wanted(item)) count++;
+    else if (item.kind === "region") count += countValues(item.items, wanted);
+    else if (item.kind === "block") for (const branch of item.branches) count += countValues(branch.items, wanted);
+  }
+  return count;
+}
+
+function isValue(item: Item): boolean {
+  return item.kind === "value";
 }
 
 function guard(body: Step, filler: Piece): Step {

@@ -1,5 +1,4 @@
 import type { Diagnostic, Place } from "../../diagnostic";
-import { Piece } from "../../docx/package/piece";
 import { type MissingFact, type Op, type Run } from "../language/run";
 import type { Scope } from "../language/scope";
 import { factLabel } from "./fact-control";
@@ -53,7 +52,7 @@ export class WordRun implements Run {
   controlsRepeated: number;
   /** Values that would have been controls had there been room. */
   uncontrolled = 0;
-  clauseDepth = 0;
+  #plainLoops = 0;
   readonly #ids: { drawing: number; control: number; annotation: number; shape: number; numId: number };
   readonly #noteIds: Record<NoteKind, number>;
   readonly #slots: { id: string; name: string; copies: number }[];
@@ -115,9 +114,24 @@ export class WordRun implements Run {
     this.#numbers.set(numId, next);
   }
 
+  /** A loop gets controls for all of its values or for none, so that a table is not half one and half the other. */
+  enterLoop(values: number): boolean {
+    const tooMany = values > this.controlsRepeated;
+    if (tooMany) this.#plainLoops++;
+    return tooMany;
+  }
+
+  leaveLoop(entered: boolean): void {
+    if (entered) this.#plainLoops--;
+  }
+
   /** True, once, where one more control may be written. */
   takeControl(repeated: boolean): boolean {
     if (this.final) return false;
+    if (this.#plainLoops > 0) {
+      this.uncontrolled++;
+      return false;
+    }
     if (repeated ? this.controlsRepeated > 0 : this.controlsOnce > 0) {
       if (repeated) this.controlsRepeated--;
       else this.controlsOnce--;
@@ -146,9 +160,4 @@ export class WordRun implements Run {
 /** The run of a scope of a Word template; all scopes of one are made from a `WordRun`. */
 export function wordRun(scope: Scope): WordRun {
   return scope.run as WordRun;
-}
-
-/** A constant piece. */
-export function piece(text: string): Piece {
-  return new Piece(text);
 }

@@ -1,13 +1,13 @@
-import type { Place } from "../../diagnostic";
 import { cloneNode, element, escapeAttribute, serializeXml, type XmlElement } from "../../docx/xml";
 import { setRunProperty } from "../../docx/run-properties";
-import { Piece } from "../../docx/package/piece";
+import type { Piece, PieceSet } from "../../docx/package";
 import type { StaticScope } from "../language/compiler";
 import { compileCall, type CompiledExpression } from "../language/expression";
 import type { Scope, Step } from "../language/scope";
 import { isCompound } from "../language/shape";
 import { CrossReference, Placeholder, Spaced } from "../language/special-value";
-import { controlEnd, controlStart, factLabel } from "./fact-control";
+import { ControlWriter } from "./control-writer";
+import { controlText, factLabel } from "./fact-control";
 import type { ValueSite } from "./item";
 import { readRichText, splitParagraphs, type RichText, type Span } from "./rich-text";
 import { toDiagnostic } from "./story";
@@ -15,11 +15,6 @@ import type { Tag } from "./tag";
 import type { TagCompiler } from "./tag-compiler";
 import { wordRun, type WordRun } from "./word-run";
 import { prepareText, runText } from "./word-text";
-
-const close = new Piece("</w:t></w:r>");
-const closeControl = new Piece(`</w:t></w:r>${controlEnd}`);
-const closeCode = new Piece("</w:instrText></w:r>");
-const openCode = new Piece('<w:r><w:instrText xml:space="preserve">');
 
 /** Compiles a tag that writes a value into a Word file. */
 export function compileValue(tag: Tag, site: ValueSite, scope: StaticScope, compiler: TagCompiler): Step {
@@ -36,7 +31,7 @@ export function compileValue(tag: Tag, site: ValueSite, scope: StaticScope, comp
         : `Name one of its facts: {{${value.source}.…}}.`,
     });
   }
-  const writer = new ValueWriter(tag, site, value);
+  const writer = new ValueWriter(tag, site, value, compiler.pieces);
   return (s) => {
     writer.write(s, value.evaluate(s));
   };
@@ -47,18 +42,27 @@ class ValueWriter {
   readonly #tag: Tag;
   readonly #site: ValueSite;
   readonly #value: CompiledExpression;
-  readonly #place: Place;
   readonly #open: Piece;
+  readonly #close: Piece;
   readonly #openMissing: Piece;
+  readonly #closeControl: Piece;
+  readonly #pieces: PieceSet;
   readonly #looks = new Map<string, string>();
+  #controls: ControlWriter | undefined;
 
-  constructor(tag: Tag, site: ValueSite, value: CompiledExpression) {
+  constructor(tag: Tag, site: ValueSite, value: CompiledExpression, pieces: PieceSet) {
+    this.#pieces = pieces;
     this.#tag = tag;
     this.#site = site;
     this.#value = value;
-    this.#place = tag.place;
-    this.#open = new Piece(`<w:r>${site.runProperties}<w:t xml:space="preserve">`);
-    this.#openMissing = new Piece(`<w:r>${site.missingProperties}<w:t xml:space="preserve">`);
+    const isCode = site.mode === "field-code";
+    const [open, close] = isCode
+      ? ['<w:r><w:instrText xml:space="preserve">', "</w:instrText></w:r>"]
+      : [`<w:r>${site.runProperties}<w:t xml:space="preserve">`, "</w:t></w:r>"];
+    this.#open = pieces.of(open);
+    this.#close = pieces.of(close);
+    this.#openMissing = isCode ? this.#open : pieces.of(`<w:r>${site.missingProperties}<w:t xml:space="preserve">`);
+    this.#closeControl = pieces.of(close + controlText.close);
   }
 
   write(s: Scope, value: unknown): void {
@@ -82,7 +86,7 @@ class ValueWriter {
       const hint = Array.isArray(value)
         ? `Use {{#each}}, or {{list ${this.#value.source}}}.`
         : "Name one of its facts.";
-      run.faults.push(toDiagnostic({ id: "template/not-text", reason, hint }, this.#place));
+      run.faults.push(toDiagnostic({ id: "template/not-text", reason, hint }, this.#tag.place));
     }
   }
 
@@ -97,7 +101,7 @@ class ValueWriter {
     run.ink++;
     const text = prepareText(raw, () => this.#tellDropped(run));
     if (this.#site.mode === "field-code") {
-      run.ops.push(openCode, runText(text.replace(/"/g, "'"), true), closeCode);
+      run.ops.push(this.#open, runText(text.replace(/"/g, "'"), true), this.#close);
       return;
     }
     if (text.includes("\n") && this.#site.paragraphProperties !== undefined && /\n[ \t]*\n/.test(text)) {
@@ -105,7 +109,7 @@ class ValueWriter {
     }
     const path = this.#site.mode === "control" ? this.#controlPath(s) : undefined;
     if (path !== undefined && run.takeControl(this.#site.repeated)) this.#control(run, path, text);
-    else run.ops.push(this.#open, runText(text), close);
+    else run.ops.push(this.#open, runText(text), this.#close);
   }
 
   /** Path that a control shows: the fact's own, or the helper's call with the concrete paths of its arguments. */
@@ -117,34 +121,28 @@ class ValueWriter {
   }
 
   #control(run: WordRun, path: string, text: string): void {
-    const label = factLabel(path.replace(/^=/, ""));
-    const [before, after] = controlStart({
-      path,
-      label,
-      runProperties: this.#site.runProperties,
-      placeholder: false,
-      multiLine: text.includes("\n"),
-    });
+    const label = factLabel(path);
     run.facts.set(path, { text, label, missing: false });
-    run.ops.push(before, run.fresh("control"), after, this.#open, runText(text), closeControl);
+    this.#startControl(run, path, label, false, text.includes("\n"));
+    run.ops.push(this.#open, runText(text), this.#closeControl);
+  }
+
+  #startControl(run: WordRun, path: string, label: string, placeholder: boolean, lines: boolean): void {
+    this.#controls ??= new ControlWriter(this.#pieces, this.#site.runProperties);
+    this.#controls.start(run.ops, { path, label, id: run.fresh("control"), placeholder, lines });
   }
 
   #missing(run: WordRun, path: string, label: string, bound: boolean): void {
     run.ink++;
-    run.addMissing(path, this.#place);
+    run.addMissing(path, this.#tag.place);
     const text = runText(`[${label}]`);
-    if (this.#site.mode === "field-code") {
-      run.ops.push(openCode, text, closeCode);
-      return;
-    }
     if (this.#site.mode !== "control" || !bound || !run.takeControl(this.#site.repeated)) {
-      run.ops.push(this.#openMissing, text, close);
+      run.ops.push(this.#openMissing, text, this.#close);
       return;
     }
-    const { runProperties } = this.#site;
-    const [before, after] = controlStart({ path, label, runProperties, placeholder: true, multiLine: false });
     run.facts.set(path, { text: "", label, missing: true });
-    run.ops.push(before, run.fresh("control"), after, this.#openMissing, text, closeControl);
+    this.#startControl(run, path, label, true, false);
+    run.ops.push(this.#openMissing, text, this.#closeControl);
   }
 
   /** A REF or PAGEREF field that Word brings up to date when the draft is opened. */
@@ -180,7 +178,7 @@ class ValueWriter {
         if (span.text === "") continue;
         run.ink++;
         const text = prepareText(span.text, () => this.#tellDropped(run));
-        run.ops.push(`<w:r>${this.#look(span)}<w:t xml:space="preserve">`, runText(text), close);
+        run.ops.push(`<w:r>${this.#look(span)}<w:t xml:space="preserve">`, runText(text), this.#close);
       }
     });
   }
@@ -205,6 +203,6 @@ class ValueWriter {
       gravity: "warning" as const,
       reason: `{{${this.#value.source}}} holds control characters that a Word file cannot; they were left out.`,
     };
-    run.tell(`forbidden ${this.#value.source}`, toDiagnostic(fault, this.#place));
+    run.tell(`forbidden ${this.#value.source}`, toDiagnostic(fault, this.#tag.place));
   }
 }

@@ -1,0 +1,46 @@
+import { escapeAttribute } from "../../docx/xml";
+import type { Piece, PieceSet } from "../../docx/package";
+import type { Op } from "../language/run";
+import { controlTag, controlText, controlTitle, factXPath } from "./fact-control";
+
+/** Writes controls of one look; what is the same in all of them is written as pieces. */
+export class ControlWriter {
+  readonly #open: Piece;
+  readonly #tag: Piece;
+  readonly #id: Piece;
+  readonly #filled: Piece;
+  readonly #placeholder: Piece;
+  readonly #oneLine: Piece;
+  readonly #lines: Piece;
+  readonly #filledPlain: Piece;
+  readonly #linesPlain: Piece;
+
+  /** @param runProperties `w:rPr` of the text, serialized, or "" */
+  constructor(pieces: PieceSet, runProperties: string) {
+    const t = controlText;
+    this.#open = pieces.of(t.open + runProperties + t.alias);
+    this.#tag = pieces.of(t.tag);
+    this.#id = pieces.of(t.id);
+    this.#filled = pieces.of(t.filled + t.binding);
+    this.#placeholder = pieces.of(t.placeholder + t.binding);
+    this.#oneLine = pieces.of(t.endBinding + t.oneLine);
+    this.#lines = pieces.of(t.endBinding + t.lines);
+    this.#filledPlain = pieces.of(t.filled + t.oneLine);
+    this.#linesPlain = pieces.of(t.filled + t.lines);
+  }
+
+  /** Writes the start of a control, up to its content. */
+  start(ops: Op[], control: { path: string; label: string; id: string; placeholder: boolean; lines: boolean }): void {
+    const { path, label, id, placeholder, lines } = control;
+    ops.push(this.#open, controlTitle(label), this.#tag, escapeAttribute(controlTag(path)), this.#id, id);
+    const xpath = factXPath(path);
+    if (xpath === undefined) ops.push(lines ? this.#linesPlain : this.#filledPlain);
+    else {
+      ops.push(
+        placeholder ? this.#placeholder : this.#filled,
+        escapeAttribute(xpath),
+        lines ? this.#lines : this.#oneLine,
+      );
+    }
+  }
+}
