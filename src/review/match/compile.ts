@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostic";
 import { DiagnosticError } from "../../diagnostic";
 import type { PatternSource, Rule, RuleSet } from "../rules/schema";
 import { PatternFault } from "./grammar";
-import { anchorOf, compilePattern, namesQuantity, needsOf, wordsOf, type CompiledPattern } from "./pattern";
+import { compilePattern, namesQuantity, needsOf, wordsOf, type CompiledPattern } from "./pattern";
 import { ProgramFault, type Requirement } from "./program";
 import { Vocabulary } from "./vocabulary";
 
@@ -67,9 +67,9 @@ class Compiler {
     const sentence = new Map<number, number[]>();
     const paragraph = new Map<number, number[]>();
     const patterns = [...this.indexed.values()];
-    patterns.forEach(({ pattern }, number) => {
+    patterns.forEach(({ pattern, needs }, number) => {
       const map = pattern.kind === "near" && pattern.within === "paragraph" ? paragraph : sentence;
-      for (const id of anchorOf(pattern, this.vocabulary)) {
+      for (const id of needs[0] ?? []) {
         const list = map.get(id);
         if (list === undefined) map.set(id, [number]);
         else list.push(number);
@@ -86,7 +86,7 @@ class Compiler {
     }
     const made = {
       pattern,
-      needs: needsOf(pattern),
+      needs: needsOf(pattern, this.vocabulary),
       words: wordsOf(pattern),
       quantity: namesQuantity(pattern),
       users: [user],

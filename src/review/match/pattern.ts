@@ -2,7 +2,7 @@
 import type { PatternSource } from "../rules/schema";
 import { clauseNumbers } from "../text/clauses";
 import { parsePattern, type SetLookup } from "./grammar";
-import { cheapest, compileProgram, type Program, type Requirement } from "./program";
+import { compileProgram, requirementCost, type Program, type Requirement } from "./program";
 import { findMatches, keepTightest, type PatternMatch, type Taken, type TokenView } from "./simulate";
 import type { Vocabulary } from "./vocabulary";
 
@@ -33,14 +33,13 @@ export function compilePattern(
   return { kind: "near", parts: source.near.all.map(compile), within: source.near.within };
 }
 
-/** What a sentence (or paragraph) must hold before the pattern is tried. */
-export function needsOf(pattern: CompiledPattern): readonly Requirement[] {
-  return pattern.kind === "words" ? pattern.program.needs : pattern.parts.flatMap((part) => part.needs);
-}
-
-/** The requirement that the pattern waits for. */
-export function anchorOf(pattern: CompiledPattern, vocabulary: Vocabulary): Requirement {
-  return cheapest(needsOf(pattern), vocabulary) ?? [];
+/** What a sentence (or paragraph) must hold before the pattern is tried, rarest first. */
+export function needsOf(pattern: CompiledPattern, vocabulary: Vocabulary): readonly Requirement[] {
+  const needs = pattern.kind === "words" ? pattern.program.needs : pattern.parts.flatMap((part) => part.needs);
+  return needs
+    .map((need) => ({ need, cost: requirementCost(need, vocabulary) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ need }) => need);
 }
 
 /** Words that the pattern names itself. */

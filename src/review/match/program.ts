@@ -1,5 +1,6 @@
 /** Compiles a pattern's tree to a small program for the simulator. */
 import { ENTITY_KINDS, type EntityKind } from "../text/entities";
+import { lemmasOf } from "../text/lemma";
 import type { NumberTest, PatternNode } from "./grammar";
 import type { Literal, Vocabulary } from "./vocabulary";
 
@@ -57,7 +58,7 @@ export function compileProgram(node: PatternNode, vocabulary: Vocabulary, loose:
   const emitter = new Emitter(vocabulary);
   emitter.emit(node);
   emitter.code.push({ op: "match" });
-  const needs = requirements(node, vocabulary);
+  const needs = requirements(node, vocabulary).map((need) => merged(need, vocabulary));
   if (needs.length === 0) throw new ProgramFault("The pattern needs at least one word that is not optional.");
   return {
     code: emitter.code,
@@ -220,6 +221,13 @@ function flatten(node: PatternNode): readonly PatternNode[] {
   return node.type === "choice" ? node.options.flatMap(flatten) : [node];
 }
 
+/** Any of several classes is one class: that of all their words. */
+function merged(need: Requirement, vocabulary: Vocabulary): Requirement {
+  const classes = need.filter((id) => id >= 0);
+  if (classes.length < 2) return need;
+  return [...need.filter((id) => id < 0), vocabulary.classOf(classes.flatMap((id) => vocabulary.literalsOf(id)))];
+}
+
 function requirements(node: PatternNode, vocabulary: Vocabulary): Requirement[] {
   switch (node.type) {
     case "literal":
@@ -262,14 +270,56 @@ const COMMON = new Map<string, number>([
     300,
   ),
   ...words(
+    "she her him them its there out up down so if but what then also only over two first each under can did do said",
+    300,
+  ),
+  ...words(
     "defendant drug officer agent government court offense control substance possess use find search house vehicle car",
     100,
   ),
   ...words(
-    "heroin cocaine methamphetamine fentanyl marijuana sell distribute firearm gram person police time know make take",
+    "day year month time date week night morning today report state number day hour page part way place side line",
+    100,
+  ),
+  ...words(
+    "make take give go come see know think say tell ask work get set run put keep let begin call show turn move",
+    80,
+  ),
+  ...words(
+    "live follow bring hold write stand sit hear mean meet pay receive return leave send order understand agree accept",
+    60,
+  ),
+  ...words(
+    "heroin cocaine methamphetamine fentanyl marijuana sell distribute firearm gram person police count charge plea",
     40,
   ),
+  ...words(
+    "high low large small long new old same good different second third several many much own last next early late",
+    40,
+  ),
+  ...words(
+    "school street home apartment building room door man woman child family mother father friend people others party",
+    40,
+  ),
+  ...words(
+    "attorney counsel judge case law statute section agreement fact evidence statement record hearing trial sentence",
+    40,
+  ),
+  ...words(
+    "phone call message money cash dollar account bag package key box traffic road seat driver stop arrest interview",
+    30,
+  ),
 ]);
+
+/** Dates, sections and Bates numbers make numbers common. */
+const ENTITY_COST: Readonly<Record<EntityKind, number>> = {
+  number: 400,
+  date: 200,
+  mass: 60,
+  units: 60,
+  money: 60,
+  percent: 30,
+};
 
 function words(list: string, cost: number): [string, number][] {
   return list.split(" ").map((word) => [word, cost]);
@@ -279,11 +329,16 @@ function words(list: string, cost: number): [string, number][] {
 export function requirementCost(requirement: Requirement, vocabulary: Vocabulary): number {
   let cost = 0;
   for (const id of requirement) {
-    if (id < 0) cost += 50;
-    else
-      for (const { word, mode } of vocabulary.literalsOf(id)) cost += mode === "prefix" ? 10 : (COMMON.get(word) ?? 1);
+    if (id < 0) cost += ENTITY_COST[ENTITY_KINDS[-1 - id] ?? "number"];
+    else for (const { word, mode } of vocabulary.literalsOf(id)) cost += mode === "prefix" ? 10 : commonness(word);
   }
   return cost;
+}
+
+function commonness(word: string): number {
+  let most = 1;
+  for (const base of lemmasOf(word)) most = Math.max(most, COMMON.get(base) ?? 1);
+  return most;
 }
 
 /** The requirement that is met least often. */

@@ -166,11 +166,18 @@ class Simulation {
   private choose(thread: Thread, instruction: Instruction & { op: "switch" }, at: number): void {
     for (const target of instruction.always) this.stack.push(thread.goTo(target));
     if (at >= this.to) return;
-    for (const id of this.view.forms[at]?.ids ?? NO_IDS) {
-      for (const target of instruction.byClass.get(id) ?? NO_IDS) this.stack.push(thread.goTo(target));
+    this.chooseBy(thread, instruction.byClass, this.view.forms[at]);
+    this.chooseBy(thread, instruction.byClass, this.view.joined[at]);
+  }
+
+  private chooseBy(thread: Thread, byClass: ReadonlyMap<number, readonly number[]>, form: Form | undefined): void {
+    if (form === undefined) return;
+    if (byClass.size > form.ids.length) {
+      for (const id of form.ids) for (const target of byClass.get(id) ?? NO_IDS) this.stack.push(thread.goTo(target));
+      return;
     }
-    for (const id of this.view.joined[at]?.ids ?? NO_IDS) {
-      for (const target of instruction.byClass.get(id) ?? NO_IDS) this.stack.push(thread.goTo(target));
+    for (const [id, targets] of byClass) {
+      if (isIn(form, id)) for (const target of targets) this.stack.push(thread.goTo(target));
     }
   }
 
