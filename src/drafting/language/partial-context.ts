@@ -59,8 +59,8 @@ function withFields(
   for (const { key, value } of options) {
     fields.set(key, typeof value.shape === "string" ? unnamed("any") : value.shape);
   }
-  const { item: _list, ...rest } = node;
-  return { ...rest, fields };
+  const { path, title, description, kind, open } = node;
+  return { path, title, description, kind, open, fields };
 }
 
 function unnamed(kind: FactNode["kind"]): FactNode {

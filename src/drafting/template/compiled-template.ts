@@ -2,6 +2,7 @@ import { DiagnosticError, type Diagnostic } from "../../diagnostic";
 import { deflatePieces, makeDeflatedEntry, makeEntry, writeZip, type PieceSet, type ZipEntry } from "../../docx";
 import type { MissingFact, Op } from "../language/run";
 import type { Step } from "../language/scope";
+import { unusedFacts } from "./unused-facts";
 import type { FactsWriter } from "./facts-part";
 import type { NoteKind } from "./item";
 import type { RestartLists } from "./restart-lists";
@@ -72,6 +73,14 @@ export class CompiledTemplate {
   /** Facts that the template names, and where. */
   get facts(): readonly FactUse[] {
     return this.#program.facts();
+  }
+
+  /**
+   * Facts of a case that the template does not name, by their path in the fact tree (`evidence[].lab.tested`), each once: a fact that was
+   * taken in and is said nowhere.
+   */
+  unusedFacts(context: object): string[] {
+    return unusedFacts(context, this.facts);
   }
 
   /** What is odd about the template without being wrong. */

@@ -100,6 +100,7 @@ class Flattener {
   #xml = "";
   #repeats = 0;
   #vanishing = 0;
+  #inLastBreak = false;
   #plainOnly = 0;
   #guarded: boolean[] = [];
   #paragraphContent: readonly ContentItem[] = [];
@@ -129,6 +130,7 @@ class Flattener {
   node(node: XmlElement): void {
     const { plan } = this.#context;
     if (invisible.has(node.name) || plan.dropped.has(node)) return;
+    if (plan.lastBreaks.has(node) && !this.#inLastBreak) return this.#betweenRounds(node);
     switch (node.name) {
       case markerName:
         return this.#marker(node);
@@ -153,6 +155,15 @@ class Flattener {
     if (guarded.has(node.name) && hasBlockMarkers(node)) return this.#guard(node);
     if (guarded.has(node.name)) return this.#unguarded(node);
     this.#element(node);
+  }
+
+  /** A page break that stands between the rounds of a loop, not after the last. */
+  #betweenRounds(node: XmlElement): void {
+    this.#inLastBreak = true;
+    this.#enterRegion("between");
+    this.node(node);
+    this.#leaveRegion();
+    this.#inLastBreak = false;
   }
 
   #element(node: XmlElement): void {

@@ -49,9 +49,9 @@ export type Item =
 
 /**
  * `paragraph`: goes when nothing was written in it; `table`: goes when no row was written; `guard`: gets its filler when it does
- * not end in a paragraph.
+ * not end in a paragraph; `between`: left out in the last round of a loop.
  */
-export type RegionKind = "paragraph" | "table" | "guard";
+export type RegionKind = "paragraph" | "table" | "guard" | "between";
 export type FreshKind = "drawing" | "control" | "annotation" | "shape";
 export type NoteKind = "footnote" | "endnote" | "comment";
 

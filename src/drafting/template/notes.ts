@@ -33,7 +33,8 @@ export class LiveNotes {
 
   /** Start and end tag of a note around its text, cut at its id. */
   frame(note: XmlElement): { readonly before: string; readonly after: string; readonly start: string } {
-    const { "w:id": _id, ...others } = note.attributes;
+    const others = { ...note.attributes };
+    delete others["w:id"];
     const head = openTag({ kind: "element", name: note.name, attributes: others, children: [] });
     return { before: `${head} w:id="`, start: '">', after: `</${note.name}>` };
   }

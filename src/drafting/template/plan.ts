@@ -1,5 +1,6 @@
-import { attribute, childElement, type XmlElement } from "../../docx/xml";
+import { attribute, type XmlElement } from "../../docx/xml";
 import { blockKind, repeats } from "../language/block";
+import { lastBreak } from "./last-breaks";
 import type { TagBlock } from "./match-blocks";
 import type { Tag } from "./tag";
 import { markerName } from "./tag";
@@ -37,6 +38,8 @@ export interface PartPlan {
   readonly slotByName: ReadonlyMap<string, number>;
   readonly slotsOfBlock: ReadonlyMap<TagBlock, readonly number[]>;
   readonly restartsOfBlock: ReadonlyMap<TagBlock, readonly string[]>;
+  /** Paragraphs and runs of page breaks that the last round of a loop leaves out. */
+  readonly lastBreaks: ReadonlySet<XmlElement>;
   /** Names of all bookmarks. */
   readonly bookmarks: ReadonlySet<string>;
   /** True where notes or comments stand in a block, or in a paragraph that may go. */
@@ -103,6 +106,7 @@ class Walk {
   readonly #references: RangeEnd[] = [];
   readonly #noteInBlock = { footnote: false, endnote: false, comment: false };
   readonly #names = new Set<string>();
+  readonly #lastBreaks = new Set<XmlElement>();
   readonly #highest: HighestIds = { drawing: 0, control: 0, annotation: 0 };
 
   constructor(context: PlanContext) {
@@ -115,7 +119,7 @@ class Walk {
     for (const child of node.children) {
       if (child.kind !== "element") continue;
       this.#noteId(child);
-      if (child.name === markerName) this.#marker(child);
+      if (child.name === markerName) this.#marker(child, node);
       else if (child.name === "w:footnoteReference" && this.#inBlock()) this.#noteInBlock.footnote = true;
       else if (child.name === "w:endnoteReference" && this.#inBlock()) this.#noteInBlock.endnote = true;
       else if (child.name === "w:commentReference") {
@@ -149,7 +153,12 @@ class Walk {
     return { node, key, frames: [...this.#frames] };
   }
 
-  #marker(marker: XmlElement): void {
+  #isContent(marker: XmlElement): boolean {
+    const what = this.#context.tagOf.get(marker)?.parsed.what;
+    return what === "value" || what === "partial";
+  }
+
+  #marker(marker: XmlElement, parent: XmlElement): void {
     const tag = this.#context.tagOf.get(marker);
     const block = tag === undefined ? undefined : this.#context.blockOf.get(tag);
     if (tag === undefined || block === undefined) return;
@@ -157,6 +166,10 @@ class Walk {
       const kind = tag.parsed.what === "block" ? blockKind(tag.parsed.head.block) : "value";
       const frame: Frame = { block, branch: 0, repeats: repeats(kind) };
       this.#frames.push(frame);
+      const found = frame.repeats
+        ? lastBreak(parent.children, block.close.marker, (node) => this.#isContent(node))
+        : undefined;
+      if (found !== undefined) this.#lastBreaks.add(found);
     } else if (tag === block.close) this.#frames.pop();
     else {
       const top = this.#frames[this.#frames.length - 1];
@@ -213,6 +226,7 @@ class Walk {
       slotsOfBlock,
       restartsOfBlock: this.#restarts(),
       bookmarks: this.#names,
+      lastBreaks: this.#lastBreaks,
       noteInBlock: this.#noteInBlock,
     };
   }

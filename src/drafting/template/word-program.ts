@@ -130,6 +130,11 @@ export class WordProgram {
   #region(item: Item & { kind: "region" }, scope: StaticScope): Step {
     const body = this.compile(item.items, scope);
     if (item.what === "guard") return guard(body, this.#piece(item.filler));
+    if (item.what === "between") {
+      return (s) => {
+        if (s.data.last !== true) body(s);
+      };
+    }
     const seen = item.what === "paragraph" ? inkOf : rowsOf;
     return (s) => {
       const run = wordRun(s);
