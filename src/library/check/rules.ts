@@ -1,0 +1,51 @@
+import { DiagnosticError } from "../../diagnostic";
+import { checkRules, loadRules, type Rule, type RulesText } from "../../review";
+import { entryFiles, type LibraryFiles } from "../files";
+import type { Problems } from "./problem";
+
+/** A file of shared sets has no rules of its own. */
+const hasRules = /^["']?rules["']?\s*:/m;
+
+/**
+ * Checks the wording rules of a library: form, patterns, and every example. Shared sets of the libraries beneath may be named.
+ * @returns the rules that could be read
+ */
+export function checkWordingRules(
+  files: LibraryFiles,
+  beneath: readonly LibraryFiles[],
+  problems: Problems,
+): readonly Rule[] {
+  const sets = [...beneath]
+    .reverse()
+    .flatMap((library) => ruleTexts(library).filter(({ text }) => !hasRules.test(text)));
+  const rules = readable(ruleTexts(files), sets, problems);
+  for (const rule of rules) {
+    const failed = problems.attempt(() => checkRules({ rules: [rule] }));
+    problems.take(failed ?? []);
+  }
+  return rules;
+}
+
+/** Rule files of a library as text. */
+export function ruleTexts(files: LibraryFiles): RulesText[] {
+  const decoder = new TextDecoder();
+  return entryFiles(files, ["rules"]).map(({ path, bytes }) => ({ name: path, text: decoder.decode(bytes) }));
+}
+
+/** Rules of the files that are in order; a broken file does not hide what is wrong with the others. */
+function readable(own: readonly RulesText[], sets: readonly RulesText[], problems: Problems): readonly Rule[] {
+  let left = own.map((file) => ({ ...file, layer: 1 }));
+  while (left.length > 0) {
+    try {
+      return loadRules([...sets, ...left]).rules;
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+      problems.take(error.diagnostics);
+      const broken = new Set(error.diagnostics.map(({ place }) => place.file));
+      const rest = left.filter(({ name }) => !broken.has(name));
+      if (rest.length === left.length) return [];
+      left = rest;
+    }
+  }
+  return [];
+}

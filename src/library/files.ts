@@ -1,0 +1,25 @@
+import { entryKinds, entryOfPath, type EntryKind } from "./manifest/schema";
+
+/** The files of a library that count, by their path in it: `papers/motion.docx`, `rules/firearm.yaml`, `library.json`. */
+export type LibraryFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Name of the manifest in a library. */
+export const manifestFile = "library.json";
+
+/** One file of a library with what it is. */
+export interface EntryFile {
+  readonly path: string;
+  readonly kind: EntryKind;
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of a library that are entries, of the given kinds, by kind and path. */
+export function entryFiles(files: LibraryFiles, kinds: readonly EntryKind[] = entryKinds): EntryFile[] {
+  return [...files]
+    .flatMap(([path, bytes]): EntryFile[] => {
+      const found = entryOfPath(path);
+      return found === undefined || !kinds.includes(found.kind) ? [] : [{ path, bytes, ...found }];
+    })
+    .sort((a, b) => entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind) || (a.path < b.path ? -1 : 1));
+}

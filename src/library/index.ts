@@ -1,0 +1,49 @@
+/** Template libraries: manifest, layers, versions, hashes, check, comparison. Files are the caller's. */
+export {
+  AuthorityTable,
+  findCitations,
+  readAuthorities,
+  type Citation,
+  type ListedAuthority,
+} from "./check/authorities";
+export { checkLibrary, sampleToday, type CheckInput, type LibraryReport } from "./check/check";
+export { mostTags, type PaperReport } from "./check/templates";
+export { compareLibraries, type EntryChange, type LibraryDiff } from "./compare/library-versions";
+export {
+  compareTemplates,
+  type CompareTools,
+  type TemplateDiff,
+  type TemplateVersion,
+} from "./compare/template-versions";
+export { withOwnFacts } from "./facts";
+export { entryFiles, manifestFile, type EntryFile, type LibraryFiles } from "./files";
+export { sha256 } from "./hash";
+export {
+  levels,
+  resolveLayers,
+  type EntrySource,
+  type Layer,
+  type Level,
+  type ResolvedEntry,
+  type ResolvedLibrary,
+} from "./layers/resolve";
+export { buildManifest, type BuildInput } from "./manifest/build";
+export { readManifest } from "./manifest/read";
+export { pathFault, pathKey } from "./manifest/safe-path";
+export {
+  entryKinds,
+  entryOfPath,
+  manifestSchema,
+  manifestSchemaName,
+  type Change,
+  type EntryKind,
+  type LibraryFact,
+  type Manifest,
+  type ManifestEntry,
+} from "./manifest/schema";
+export { compareVersions, isVersion } from "./manifest/version";
+export { writeManifest } from "./manifest/write";
+export { sealLibrary, type SealedLibrary } from "./pack";
+export { describeDiff, diffLines, type DiffLine } from "./text/diff-lines";
+export { readableText } from "./text/readable";
+export type { WordFiles, WordParagraph, WordStyles } from "./word-files";
