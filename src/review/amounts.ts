@@ -3,7 +3,7 @@ import { spanIsGuarded } from "./match/probe";
 import { originalStart } from "./text/fold";
 import type { ParagraphReading } from "./match/matcher";
 import type { PlacedParagraph } from "./match/text";
-import { findQuantities, type QuantityMention } from "./quantities";
+import { findQuantities, isUnitWord, type QuantityMention } from "./quantities";
 
 /** An amount may take its drug from two sentences before, so two paragraphs before are enough context. */
 const CONTEXT = 2;
@@ -33,7 +33,7 @@ function shifted(mention: QuantityMention, by: number, sentence: number): Quanti
 function mentionsIn({ read }: PlacedParagraph, context: () => string): readonly QuantityMention[] {
   const known = remembered.get(read);
   if (known !== undefined && (known.context === undefined || known.context === context())) return known.mentions;
-  const alone = findQuantities(read.text);
+  const alone = read.reading.tokens.some(({ word }) => isUnitWord(word)) ? findQuantities(read.text) : [];
   const before = alone.every(({ substance }) => substance !== undefined) ? undefined : context();
   const begin = before?.length ?? 0;
   const found = before === undefined ? alone : findQuantities(before + read.text).filter(({ start }) => start >= begin);

@@ -1,14 +1,14 @@
 /** Reads paragraphs with all rules at once. */
 import type { Rule, RuleSet } from "../rules/schema";
 import { tokenSpan } from "../text/analysis";
-import type { EntityKind } from "../text/entities";
+import { ENTITY_KINDS, type EntityKind } from "../text/entities";
 import { compileIndex, type CompiledRule, type IndexedPattern, type RuleIndex } from "./compile";
 import { judge } from "./guards/apply";
 import { matchPattern } from "./pattern";
 import { entityClass, type Requirement } from "./program";
 import { Reading } from "./reading";
 import type { PatternMatch } from "./simulate";
-import { isIn, type Form } from "./vocabulary";
+import type { Form } from "./vocabulary";
 
 /** Half-open range in UTF-16 units from the paragraph's beginning. */
 interface LocalSpan {
@@ -54,11 +54,20 @@ export class Matcher {
   private readonly index: RuleIndex;
   /** For each pattern, the last range in which it was tried. */
   private readonly tried: Float64Array;
+  /** For each class that a pattern needs beside the one it waits for: the last range that held it. Entities come first. */
+  private readonly held: Float64Array;
+  private readonly needed: Uint8Array;
   private turn = 0;
 
   constructor(ruleset: RuleSet) {
     this.index = compileIndex(ruleset);
     this.tried = new Float64Array(this.index.patterns.length);
+    const classes = this.index.vocabulary.size + ENTITY_KINDS.length;
+    this.held = new Float64Array(classes);
+    this.needed = new Uint8Array(classes);
+    for (const { needs } of this.index.patterns) {
+      for (const need of needs.slice(1)) for (const id of need) this.needed[id + ENTITY_KINDS.length] = 1;
+    }
   }
 
   get rules(): readonly Rule[] {
@@ -94,31 +103,57 @@ export class Matcher {
   /** The patterns that wait for one of the range's words and find there whatever else they need. */
   private candidates(reading: Reading, range: Range, scope: Scope): IndexedPattern[] {
     this.turn += 1;
-    const kinds = new Set(range.entities.map(({ kind }) => entityClass(kind)));
-    const candidates: IndexedPattern[] = [];
-    for (const kind of kinds) this.offer(this.index[scope].get(kind) ?? NO_PATTERNS, reading, range, kinds, candidates);
+    const waiting: (readonly number[])[] = [];
+    const ask = (form: Form | undefined): void => {
+      if (form === undefined || form.ids.length === 0) return;
+      const patterns = this.waitingFor(form, scope);
+      if (patterns.length > 0) waiting.push(patterns);
+    };
     for (let at = range.from; at < range.to; at += 1) {
-      const form = reading.forms[at];
-      const joined = reading.joined[at];
-      if (form !== undefined) this.offer(this.waitingFor(form, scope), reading, range, kinds, candidates);
-      if (joined !== undefined) this.offer(this.waitingFor(joined, scope), reading, range, kinds, candidates);
+      ask(reading.forms[at]);
+      ask(reading.joined[at]);
+    }
+    for (const { kind } of range.entities) {
+      const patterns = this.index[scope].get(entityClass(kind));
+      if (patterns !== undefined) waiting.push(patterns);
+    }
+    if (waiting.length === 0) return [];
+    this.note(reading, range);
+    const candidates: IndexedPattern[] = [];
+    for (const patterns of waiting) {
+      for (const number of patterns) {
+        if (this.tried[number] === this.turn) continue;
+        this.tried[number] = this.turn;
+        const indexed = this.index.patterns[number];
+        if (indexed !== undefined && this.holdsAll(indexed.needs)) candidates.push(indexed);
+      }
     }
     return candidates;
   }
 
-  private offer(
-    patterns: readonly number[],
-    reading: Reading,
-    range: Range,
-    kinds: ReadonlySet<number>,
-    candidates: IndexedPattern[],
-  ): void {
-    for (const number of patterns) {
-      if (this.tried[number] === this.turn) continue;
-      this.tried[number] = this.turn;
-      const indexed = this.index.patterns[number];
-      if (indexed?.needs.every((need) => holds(reading, range, kinds, need)) === true) candidates.push(indexed);
+  /** Notes which needed classes stand in a range. */
+  private note(reading: Reading, range: Range): void {
+    const shift = ENTITY_KINDS.length;
+    for (let at = range.from; at < range.to; at += 1) {
+      const form = reading.forms[at];
+      const joined = reading.joined[at];
+      if (form !== undefined) for (const id of this.neededOf(form)) this.held[id + shift] = this.turn;
+      if (joined !== undefined) for (const id of this.neededOf(joined)) this.held[id + shift] = this.turn;
     }
+    for (const { kind } of range.entities) this.held[entityClass(kind) + shift] = this.turn;
+  }
+
+  private neededOf(form: Form): readonly number[] {
+    form.needed ??= form.ids.filter((id) => this.needed[id + ENTITY_KINDS.length] === 1);
+    return form.needed;
+  }
+
+  /** Whether a range holds all that a pattern needs beside the word it waited for. */
+  private holdsAll(needs: readonly Requirement[]): boolean {
+    for (let at = 1; at < needs.length; at += 1) {
+      if (needs[at]?.some((id) => this.held[id + ENTITY_KINDS.length] === this.turn) !== true) return false;
+    }
+    return true;
   }
 
   private waitingFor(form: Form, scope: Scope): readonly number[] {
@@ -130,23 +165,6 @@ export class Matcher {
     form.waiting[scope] = made;
     return made;
   }
-}
-
-/** Whether one of the classes stands in the range. */
-function holds(reading: Reading, range: Range, kinds: ReadonlySet<number>, need: Requirement): boolean {
-  for (const id of need) {
-    if (id < 0) {
-      if (kinds.has(id)) return true;
-      continue;
-    }
-    for (let at = range.from; at < range.to; at += 1) {
-      const form = reading.forms[at];
-      const joined = reading.joined[at];
-      if (form !== undefined && isIn(form, id)) return true;
-      if (joined !== undefined && isIn(joined, id)) return true;
-    }
-  }
-  return false;
 }
 
 /** Applies the guards and keeps one match for each rule and mention. */

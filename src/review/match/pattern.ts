@@ -2,15 +2,15 @@
 import type { PatternSource } from "../rules/schema";
 import { clauseNumbers } from "../text/clauses";
 import { parsePattern, type SetLookup } from "./grammar";
-import { compileProgram, requirementCost, type Program, type Requirement } from "./program";
-import { findMatches, keepTightest, type PatternMatch, type Taken, type TokenView } from "./simulate";
+import { compileProgram, requirementCost, type Requirement } from "./program";
+import { Automaton, keepTightest, type PatternMatch, type Taken, type TokenView } from "./simulate";
 import type { Vocabulary } from "./vocabulary";
 
 export type Nearness = number | "clause" | "sentence" | "paragraph";
 
 export type CompiledPattern =
-  | { readonly kind: "words"; readonly program: Program }
-  | { readonly kind: "near"; readonly parts: readonly Program[]; readonly within: Nearness };
+  | { readonly kind: "words"; readonly automaton: Automaton }
+  | { readonly kind: "near"; readonly parts: readonly Automaton[]; readonly within: Nearness };
 
 /** A range of tokens. */
 interface Range {
@@ -28,14 +28,19 @@ export function compilePattern(
   vocabulary: Vocabulary,
   loose: boolean,
 ): CompiledPattern {
-  const compile = (text: string): Program => compileProgram(parsePattern(text, sets), vocabulary, loose);
-  if (typeof source === "string") return { kind: "words", program: compile(source) };
+  const compile = (text: string): Automaton =>
+    new Automaton(compileProgram(parsePattern(text, sets), vocabulary, loose));
+  if (typeof source === "string") return { kind: "words", automaton: compile(source) };
   return { kind: "near", parts: source.near.all.map(compile), within: source.near.within };
+}
+
+function automata(pattern: CompiledPattern): readonly Automaton[] {
+  return pattern.kind === "words" ? [pattern.automaton] : pattern.parts;
 }
 
 /** What a sentence (or paragraph) must hold before the pattern is tried, rarest first. */
 export function needsOf(pattern: CompiledPattern, vocabulary: Vocabulary): readonly Requirement[] {
-  const needs = pattern.kind === "words" ? pattern.program.needs : pattern.parts.flatMap((part) => part.needs);
+  const needs = automata(pattern).flatMap(({ program }) => program.needs);
   return needs
     .map((need) => ({ need, cost: requirementCost(need, vocabulary) }))
     .sort((a, b) => a.cost - b.cost)
@@ -44,13 +49,12 @@ export function needsOf(pattern: CompiledPattern, vocabulary: Vocabulary): reado
 
 /** Words that the pattern names itself. */
 export function wordsOf(pattern: CompiledPattern): ReadonlySet<string> {
-  if (pattern.kind === "words") return pattern.program.words;
-  return new Set(pattern.parts.flatMap((part) => [...part.words]));
+  return new Set(automata(pattern).flatMap(({ program }) => [...program.words]));
 }
 
 /** Whether it names a quantity. */
 export function namesQuantity(pattern: CompiledPattern): boolean {
-  return pattern.kind === "words" ? pattern.program.quantity : pattern.parts.some((part) => part.quantity);
+  return automata(pattern).some(({ program }) => program.quantity);
 }
 
 /**
@@ -63,11 +67,11 @@ export function matchPattern(
   range: Range,
   sentences: readonly Range[],
 ): PatternMatch[] {
-  if (pattern.kind === "words") return findMatches(pattern.program, view, range.from, range.to);
+  if (pattern.kind === "words") return pattern.automaton.find(view, range.from, range.to);
   const ranges = pattern.within === "paragraph" ? sentences : [range];
   const found: PatternMatch[][] = [];
   for (const part of pattern.parts) {
-    const matches = ranges.flatMap((each) => findMatches(part, view, each.from, each.to));
+    const matches = ranges.flatMap((each) => part.find(view, each.from, each.to));
     if (matches.length === 0) return [];
     found.push(matches);
   }

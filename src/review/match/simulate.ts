@@ -56,6 +56,7 @@ class Thread {
 
 const NO_THREADS: readonly Thread[] = [];
 const NO_IDS: readonly number[] = [];
+const NO_VIEW: TokenView = { tokens: [], forms: [], joined: [], entities: [], passes: (at) => at };
 
 function passes(test: NumberTest, value: number): boolean {
   if (test.atLeast !== undefined && !(value >= test.atLeast)) return false;
@@ -65,7 +66,7 @@ function passes(test: NumberTest, value: number): boolean {
 }
 
 /** Runs one program; what it needs to remember while it runs is allocated once. */
-class Simulation {
+export class Automaton {
   /** Threads that wait for each token, by distance from `from`. */
   private readonly waiting: (Thread[] | undefined)[] = [];
   private accepted: PatternMatch[] = [];
@@ -73,29 +74,27 @@ class Simulation {
   private readonly entered: Float64Array;
   private readonly stack: Thread[] = [];
   private readonly code: readonly Instruction[];
-  private view: TokenView;
+  private view: TokenView = NO_VIEW;
   private from = 0;
   private to = 0;
   private moment = 0;
   /** Last token for which a thread waits. */
   private last = -1;
 
-  constructor(
-    private readonly program: Program,
-    view: TokenView,
-  ) {
+  constructor(readonly program: Program) {
     this.code = program.code;
-    this.view = view;
     this.entered = new Float64Array(program.code.length);
   }
 
-  run(view: TokenView, from: number, to: number): PatternMatch[] {
+  /** Every tightest match in the tokens `[from, to)` of a sentence, in order. */
+  find(view: TokenView, from: number, to: number): PatternMatch[] {
     [this.view, this.from, this.to, this.last, this.accepted] = [view, from, to, -1, []];
     for (let at = from; at <= to; at += 1) {
       const starting = at < to && this.canStart(at);
       if (starting || at <= this.last) this.token(at, starting);
     }
-    return this.accepted;
+    this.view = NO_VIEW;
+    return keepTightest(this.accepted);
   }
 
   private canStart(at: number): boolean {
@@ -252,16 +251,4 @@ export function keepTightest(matches: readonly PatternMatch[]): PatternMatch[] {
     kept.push(match);
   }
   return kept.sort((a, b) => a.from - b.from);
-}
-
-const simulations = new WeakMap<Program, Simulation>();
-
-/** Every tightest match of a program in the tokens `[from, to)` of a sentence, in order. */
-export function findMatches(program: Program, view: TokenView, from: number, to: number): PatternMatch[] {
-  let simulation = simulations.get(program);
-  if (simulation === undefined) {
-    simulation = new Simulation(program, view);
-    simulations.set(program, simulation);
-  }
-  return keepTightest(simulation.run(view, from, to));
 }

@@ -15,6 +15,8 @@ export interface Form {
   readonly bits: Uint32Array;
   /** Numbers of the patterns that wait for the word, by where they look; left out until somebody asks. */
   readonly waiting: { sentence?: readonly number[]; paragraph?: readonly number[] };
+  /** Those of its classes that some pattern needs beside its first; left out until somebody asks. */
+  needed?: readonly number[];
 }
 
 /** Whether a word is in a class. */

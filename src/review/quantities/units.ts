@@ -161,3 +161,9 @@ export function readEightBall(words: readonly Word[], at: number): number | unde
 export function isContainer(folded: string | undefined): boolean {
   return folded !== undefined && (CONTAINERS.has(folded) || DOSES.has(folded));
 }
+
+/** Whether an amount of anything can end with the word; a text without such a word states no amount. */
+export function isUnitWord(folded: string): boolean {
+  if (Object.hasOwn(MASS, folded) || Object.hasOwn(SLANG, folded)) return true;
+  return DOSES.has(folded) || PLANTS.has(folded) || CONTAINERS.has(folded) || /^(?:units?|balls?)$/.test(folded);
+}

@@ -69,8 +69,17 @@ const SLASHED = /\p{L}(?:\/\p{L}){1,}(?!\p{L})/uy;
 const CITE_PART = /\(([A-Za-z]{1,4}|\d{1,3})\)/y;
 
 function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return isPlainLetter(code);
   return /\p{L}/u.test(String.fromCharCode(code));
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** A letter beyond ASCII, a digit, an apostrophe or a low line. */
+function continuesWord(code: number): boolean {
+  return code > 127 || code === 39 || code === 95 || isDigit(code);
 }
 
 function isDigit(code: number): boolean {
@@ -116,6 +125,19 @@ class Scanner {
 
   private word(): void {
     const start = this.at;
+    const { text } = this;
+    let end = start;
+    for (let code = text.charCodeAt(end); isPlainLetter(code); code = text.charCodeAt(end)) end += 1;
+    if (end > start + 1 && !continuesWord(text.charCodeAt(end))) {
+      this.at = end;
+      this.pushWord(start, text.slice(start, end));
+      return;
+    }
+    this.oddWord(start);
+  }
+
+  /** A word with an apostrophe, a foreign letter, a digit or inner periods, or a single letter. */
+  private oddWord(start: number): void {
     const short = matchAt(DOTTED, this.text, start) ?? matchAt(SLASHED, this.text, start);
     if (short !== undefined) {
       this.at = start + short.length;
@@ -129,11 +151,12 @@ class Scanner {
 
   private pushWord(start: number, written: string): void {
     const lower = written.toLowerCase();
-    const first = written.slice(0, 1);
-    let traits = 0;
-    if (first !== lower.slice(0, 1)) traits |= Trait.capital;
-    if (written.length > 1 && written === written.toUpperCase()) traits |= Trait.upper;
     const end = start + written.length;
+    let traits = 0;
+    if (lower !== written) {
+      if (written.charCodeAt(0) !== lower.charCodeAt(0)) traits |= Trait.capital;
+      if (written.length > 1 && written === written.toUpperCase()) traits |= Trait.upper;
+    }
     if (lower === "cannot") {
       this.push(start, start + 3, "can", traits);
       this.push(start + 3, end, NOT, 0);
@@ -144,6 +167,10 @@ class Scanner {
       const base = lower.slice(0, cut);
       this.push(start, start + cut, SHORT_BASE.get(base) ?? base, traits);
       this.push(start + cut, end, NOT, 0);
+      return;
+    }
+    if (!lower.includes("'")) {
+      this.push(start, end, lower, traits);
       return;
     }
     const ending = /'(?:s|d|ll|re|ve|m)$/.exec(lower);
