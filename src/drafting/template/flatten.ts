@@ -177,7 +177,9 @@ class Flattener {
 
   /** Writes a start tag; ids that would repeat are made anew when it is written. */
   #open(node: XmlElement): void {
-    const fresh = this.#repeats > 0 ? freshIds[node.name] : undefined;
+    const known = freshIds[node.name];
+    // Nothing refers to the ids of tracked changes, and one that was split in two has its id twice.
+    const fresh = this.#repeats > 0 || known?.[1] === "annotation" ? known : undefined;
     let xml = `<${node.name}`;
     for (const name in node.attributes) {
       if (sessionIds.test(name) || (this.#repeats > 0 && editIds.has(name))) continue;

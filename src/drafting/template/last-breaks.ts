@@ -18,8 +18,7 @@ export function lastBreak(
   for (; at >= 0 && siblings[at] !== close; at--) if (shows(siblings[at], isContent)) return undefined;
   for (at--; at >= 0; at--) {
     const last = siblings[at];
-    if (isElement(last, markerName)) return undefined;
-    if (!isElement(last)) continue;
+    if (last?.kind !== "element") continue;
     if (last.name !== "w:p") return undefined;
     const content = paragraphContent(last);
     if (content[content.length - 1]?.kind !== "break") return undefined;

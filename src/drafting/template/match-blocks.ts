@@ -66,7 +66,7 @@ export function matchBlocks(story: Story, faults: Faults): Matched {
       const at = stack.map((opened) => opened.name).lastIndexOf(parsed.name);
       if (at < 0) {
         const top = stack[stack.length - 1];
-        if (top !== undefined && nearestName(parsed.name, [top.name]) !== undefined) {
+        if (top !== undefined && isTypo(parsed.name, top.name)) {
           report(
             "template/wrong-close",
             `${tag.source} does not close {{#${top.name}}}.`,
@@ -90,6 +90,12 @@ export function matchBlocks(story: Story, faults: Faults): Matched {
   }
   for (const left of stack) reportUnclosed(left, undefined, report);
   return { blocks, blockOf, sound };
+}
+
+/** Near enough to be meant: a letter off, or letters swapped. */
+function isTypo(written: string, meant: string): boolean {
+  const letters = (name: string): string => [...name.toLowerCase()].sort().join("");
+  return letters(written) === letters(meant) || nearestName(written, [meant]) !== undefined;
 }
 
 function reportUnclosed(

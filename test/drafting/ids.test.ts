@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compileTemplate } from "../../src/drafting";
+import { readPart } from "./support/read-part";
+import { valuesOf, xmlOf } from "./support/read-draft";
+import { li, p, r, table, twoLists, wordFile } from "./support/word-file";
+
+const folder = (name: string): { template: Uint8Array; facts: object } => ({
+  template: new Uint8Array(readFileSync(join(__dirname, "../fixtures/drafting", name, "template.docx"))),
+  facts: JSON.parse(readFileSync(join(__dirname, "../fixtures/drafting", name, "facts.json"), "utf8")) as object,
+});
+
+function unique(values: readonly string[]): void {
+  expect(values.length).toBeGreaterThan(1);
+  expect(new Set(values).size).toBe(values.length);
+}
+
+describe("copies that a loop makes", () => {
+  const { template, facts } = folder("duplicate-ids");
+  const bytes = compileTemplate(template).draft(facts).bytes;
+  const xml = xmlOf(bytes);
+
+  it("have ids of their own for bookmarks, shapes, comments and controls", () => {
+    unique(valuesOf(xml, "w:bookmarkStart", "w:id"));
+    unique(valuesOf(xml, "w:bookmarkStart", "w:name"));
+    unique(valuesOf(xml, "wp:docPr", "id"));
+    unique(valuesOf(xml, "v:shape", "id"));
+    unique(valuesOf(xml, "w:commentReference", "w:id"));
+    unique([...xml.matchAll(/<w:sdtPr>.*?<w:id w:val="(\d+)"/g)].map((found) => found[1] ?? ""));
+    expect(valuesOf(xml, "w:bookmarkEnd", "w:id")).toEqual(valuesOf(xml, "w:bookmarkStart", "w:id"));
+    expect(valuesOf(xml, "w:commentRangeStart", "w:id")).toEqual(valuesOf(xml, "w:commentReference", "w:id"));
+  });
+
+  it("refer to the bookmark of their own round", () => {
+    const names = valuesOf(xml, "w:bookmarkStart", "w:name");
+    const codes = [...xml.matchAll(/<w:instrText[^>]*> REF (\S+) /g)].map((found) => found[1]);
+    expect(codes).toEqual(names);
+  });
+
+  it("have a comment each", () => {
+    expect(valuesOf(readPart(bytes, "word/comments.xml"), "w:comment", "w:id")).toEqual(
+      valuesOf(xml, "w:commentReference", "w:id"),
+    );
+  });
+});
+
+describe("lists", () => {
+  it("restart within a repeated block, and go on where the loop only adds items", () => {
+    const { template, facts } = folder("numbering-restart");
+    const { bytes } = compileTemplate(template).draft(facts);
+    const [before, a1, a2, b1, b2, on1, on2] = valuesOf(xmlOf(bytes), "w:numId", "w:val");
+    expect([before, on1, on2]).toEqual(["2", "2", "2"]);
+    expect([a1, a2]).toEqual(["1", "1"]);
+    expect(b1).toBe(b2);
+    expect(b1).not.toBe("1");
+    const numbering = readPart(bytes, "word/numbering.xml");
+    expect(numbering).toContain(
+      `<w:num w:numId="${b1 ?? ""}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>`,
+    );
+  });
+
+  it("restart where the list comes from a style, by a list of the paragraph's own", () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Item"><w:name w:val="Item"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const item = (text: string): string => p(text, '<w:pStyle w:val="Item"/><w:spacing w:after="0"/>');
+    const body = p("{{#each custom.xs}}") + p("{{this}}") + item("one") + item("two") + p("{{/each}}");
+    const { bytes } = compileTemplate(wordFile({ body, styles, numbering: twoLists })).draft({
+      custom: { xs: ["a", "b", "c"] },
+    });
+    const ids = valuesOf(xmlOf(bytes), "w:numId", "w:val");
+    expect(ids).toHaveLength(6);
+    expect(new Set(ids).size).toBe(3);
+    expect(xmlOf(bytes)).toContain(
+      '<w:pStyle w:val="Item"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing',
+    );
+  });
+
+  it("go on in a table's column of numbers, restart in a cell's list, and do as `restart=` says", () => {
+    const rows = table([[`{{#each custom.xs}}`, ""].map((text) => text), [li("", 1), "{{this}}"], ["{{/each}}", ""]]);
+    const facts = { custom: { xs: ["a", "b"] } };
+    expect(
+      valuesOf(
+        xmlOf(compileTemplate(wordFile({ body: rows, numbering: twoLists })).draft(facts).bytes),
+        "w:numId",
+        "w:val",
+      ),
+    ).toEqual(["1", "1"]);
+    const cells = table([["{{#each custom.xs}}{{this}}", `${li("x", 1)}${li("y", 1)}${p("{{/each}}")}`]]);
+    const restarted = valuesOf(
+      xmlOf(compileTemplate(wordFile({ body: cells, numbering: twoLists })).draft(facts).bytes),
+      "w:numId",
+      "w:val",
+    );
+    expect(new Set(restarted).size).toBe(2);
+    const stated = p("{{#each custom.xs restart=true}}") + li("{{this}}", 1) + p("{{/each}}");
+    expect(
+      new Set(
+        valuesOf(
+          xmlOf(compileTemplate(wordFile({ body: stated, numbering: twoLists })).draft(facts).bytes),
+          "w:numId",
+          "w:val",
+        ),
+      ).size,
+    ).toBe(2);
+  });
+});
+
+describe("bookmarks that a block would tear apart", () => {
+  it("are left out, with a warning that names them", () => {
+    const body =
+      p(`${r("{{#if custom.no}}")}`) +
+      p(`<w:bookmarkStart w:id="4" w:name="torn"/>${r("in")}`) +
+      p("{{/if}}") +
+      p(`${r("out")}<w:bookmarkEnd w:id="4"/>`);
+    const compiled = compileTemplate(wordFile(body));
+    expect(compiled.warnings.map((warning) => warning.reason).join()).toContain("`torn`");
+    expect(xmlOf(compiled.draft({}).bytes)).not.toContain("bookmark");
+  });
+});
