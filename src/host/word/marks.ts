@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { HostRange, MarkKind, RangeOutcome } from "../document-host";
 import { locate, outcome, type Located } from "./locate";
 import { recall, remember } from "./memory";
@@ -10,21 +9,26 @@ const colors: Readonly<Record<MarkKind, string>> = { critical: "#FF0000", high: 
 const memoryName = "marks";
 
 /** A marked stretch with the colour that was there before; null where there was none. */
-const markSchema = z.object({
-  paragraph: z.number(),
-  start: z.number(),
-  end: z.number(),
-  quote: z.string(),
-  before: z.string().nullable(),
-});
+interface Mark extends HostRange {
+  readonly before: string | null;
+}
 
-type Mark = z.infer<typeof markSchema>;
+/** Whether what the document remembers is a mark of ours. */
+function isMark(value: unknown): value is Mark {
+  if (typeof value !== "object" || value === null) return false;
+  const { paragraph, start, end, quote, before } = value as Partial<Record<keyof Mark, unknown>>;
+  return (
+    [paragraph, start, end].every(Number.isInteger) &&
+    typeof quote === "string" &&
+    (before === null || typeof before === "string")
+  );
+}
 
 async function readMarks(): Promise<Mark[]> {
   const text = await recall(memoryName);
   if (text === undefined) return [];
-  const parsed = z.array(markSchema).safeParse(JSON.parse(text));
-  return parsed.success ? parsed.data : [];
+  const marks: unknown = JSON.parse(text);
+  return Array.isArray(marks) ? marks.filter(isMark) : [];
 }
 
 function writeMarks(marks: readonly Mark[]): Promise<void> {

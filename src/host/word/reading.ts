@@ -21,18 +21,25 @@ export async function readParagraphs(context: Word.RequestContext, scope: Scope)
   const paragraphs = within.paragraphs;
   paragraphs.load("text,style");
   const body = context.document.body;
+  // Word does not number paragraphs: those from the beginning to the selection's first one are counted.
+  const upTo =
+    scope === "selection"
+      ? body.getRange("Start").expandTo(paragraphs.getFirst().getRange("Start")).paragraphs
+      : undefined;
+  upTo?.load("text");
   const reviewed = knowsReviewedText() ? body.getReviewedText("Current") : undefined;
   if (reviewed !== undefined) body.load("text");
   await context.sync();
   const tracked = reviewed !== undefined && bare(reviewed.value) !== bare(body.text);
   const shown = tracked ? paragraphs.items.map((paragraph) => paragraph.getReviewedText("Current")) : undefined;
   if (shown !== undefined) await context.sync();
-  return paragraphs.items.map((object, index) => {
+  const first = upTo === undefined ? 0 : Math.max(0, upTo.items.length - 1);
+  return paragraphs.items.map((object, place) => {
     const full = object.text;
-    const text = shown?.[index]?.value ?? full;
+    const text = shown?.[place]?.value ?? full;
     const level = /^(?:Heading|heading) (\d)$/.exec(object.style)?.[1];
     const heading = level === undefined ? {} : { heading: Number(level) };
-    return { index, text, full, object, pieces: align(full, text), ...heading };
+    return { index: first + place, text, full, object, pieces: align(full, text), ...heading };
   });
 }
 

@@ -19,7 +19,7 @@ import { locate, outcome } from "./locate";
 import { clearMarks, mark, marksLeft } from "./marks";
 import { recall, remember } from "./memory";
 import { readParagraphs } from "./reading";
-import { reword } from "./rewording";
+import { reword, restore } from "./rewording";
 import { selection } from "./selection";
 import { watch } from "./watching";
 
@@ -69,10 +69,7 @@ export class WordHost implements DocumentHost {
   }
 
   putBack(range: HostRange, rewordedTo: string): Promise<RangeOutcome> {
-    if (rewordedTo === "")
-      return Promise.reject(
-        new HostError("refused", "Words that were taken out come back with Word's own Undo or Reject Change."),
-      );
+    if (rewordedTo === "") return inWord((context) => restore(context, range));
     return this.reword({ ...range, end: range.start + rewordedTo.length, quote: rewordedTo }, range.quote);
   }
 

@@ -1,0 +1,116 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import { checkHost, conformanceText, type CheckResult } from "../../host/conformance";
+import type { DocumentHost, HostAbout } from "../../host/document-host";
+import { Busy, Notice } from "../app/notice";
+import { useStyles } from "../app/styles";
+import { wordsOf } from "../work/words-of";
+
+/** Version of the product; the build writes it. */
+declare const PRODUCT_VERSION: string;
+
+const states = { full: "yes", fallback: "in another way", absent: "no" } as const;
+
+/** What this is, what this Word can do, and a check of it. */
+export function AboutTab({ host }: { readonly host: DocumentHost }): ReactElement {
+  const styles = useStyles();
+  const [about, setAbout] = useState<HostAbout>();
+  useEffect(() => {
+    void host.about().then(setAbout);
+  }, [host]);
+  return (
+    <>
+      <h1 className={styles.heading}>Motionwright {PRODUCT_VERSION}</h1>
+      <p className={styles.text}>
+        Drafts from Word templates and the facts of a case, and finds the words in a factual basis that cost years. It
+        informs an attorney; it never says that something is safe. Nothing that you type or open leaves this computer.
+      </p>
+      {about === undefined ? null : (
+        <section className={styles.section} aria-label="This Word">
+          <h2 className={styles.heading}>
+            {about.name === "word" ? `Word ${about.version}` : `Workspace ${about.version}`}
+          </h2>
+          <ul className={styles.list}>
+            {about.abilities.map(({ name, state, note }) => (
+              <li key={name}>
+                {name}: {states[state]}
+                {note === undefined ? null : <p className={styles.small}>{note}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CheckThisWord host={host} about={about} />
+    </>
+  );
+}
+
+/** Tries every operation on a document that holds nothing but the check's own words. */
+function CheckThisWord({
+  host,
+  about,
+}: {
+  readonly host: DocumentHost;
+  readonly about: HostAbout | undefined;
+}): ReactElement {
+  const styles = useStyles();
+  const [busy, setBusy] = useState(false);
+  const [results, setResults] = useState<readonly CheckResult[]>();
+  const [trouble, setTrouble] = useState<string>();
+  const run = async (): Promise<void> => {
+    const texts = (await host.read("document")).map(({ text }) => text.trim()).filter((text) => text !== "");
+    if (texts.length !== conformanceText.length || conformanceText.some((text, at) => texts[at] !== text))
+      throw new Error(
+        "This document is not the scratch one: it must hold the three paragraphs below and nothing else.",
+      );
+    setResults(await checkHost(host));
+  };
+  return (
+    <section className={styles.section} aria-label="Check this Word">
+      <h2 className={styles.heading}>Check this Word</h2>
+      <p className={styles.text}>
+        Open a blank document, paste these three paragraphs into it, and run the check. It tries everything that the
+        pane asks of Word. Throw the document away afterwards.
+      </p>
+      <pre className={styles.preview} tabIndex={0} aria-label="Words of the check">
+        {conformanceText.join("\n")}
+      </pre>
+      <Button
+        className={styles.start}
+        disabled={busy}
+        onClick={() => {
+          setBusy(true);
+          setTrouble(undefined);
+          run()
+            .catch((error: unknown) => {
+              setTrouble(wordsOf(error));
+            })
+            .finally(() => {
+              setBusy(false);
+            });
+        }}
+      >
+        Run the check
+      </Button>
+      <Busy words={busy ? "Checking …" : undefined} />
+      {trouble === undefined ? null : <Notice intent="error">{trouble}</Notice>}
+      {results === undefined ? null : (
+        <pre className={styles.preview} tabIndex={0} aria-label="Report of the check">
+          {reportOf(results, about)}
+        </pre>
+      )}
+    </section>
+  );
+}
+
+/** The report, as text to copy. */
+function reportOf(results: readonly CheckResult[], about: HostAbout | undefined): string {
+  const passed = results.filter((result) => result.passed).length;
+  return [
+    `Motionwright ${PRODUCT_VERSION}, ${about?.name ?? ""} ${about?.version ?? ""}: ${passed} of ${results.length} passed`,
+    ...results.map(
+      ({ name, passed: good, reason, milliseconds }) =>
+        `${good ? "passed" : "FAILED"}: ${name} (${milliseconds.toFixed(0)} ms)${reason === undefined ? "" : `: ${reason}`}`,
+    ),
+  ].join("\n");
+}

@@ -1,0 +1,100 @@
+import { FluentProvider, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import type { DocumentHost } from "../../host/document-host";
+import { AboutTab } from "../about/about-tab";
+import { DraftTab } from "../draft/draft-tab";
+import { usePaper } from "../draft/use-paper";
+import type { EngineCalls } from "../engine/calls";
+import type { ReadLibraryFile } from "../engine/library-files";
+import { FactsTab } from "../facts/facts-tab";
+import { ReviewTab } from "../review/review-tab";
+import { useReview } from "../review/use-review";
+import type { Keep } from "../work/keep";
+import { useCase } from "../work/use-case";
+import type { CommandLine, TabName } from "./commands";
+import { Notice } from "./notice";
+import { useStyles } from "./styles";
+import { useDark } from "./use-dark";
+
+/** What the pane stands on. */
+export interface PaneProps {
+  readonly host: DocumentHost;
+  readonly engine: EngineCalls;
+  readonly readLibrary: ReadLibraryFile;
+  readonly keep: Keep;
+  readonly commands: CommandLine;
+  /** Whether the application around the pane is dark; undefined where it does not say. */
+  readonly appIsDark: () => boolean | undefined;
+}
+
+const tabs: readonly { readonly name: TabName; readonly title: string }[] = [
+  { name: "draft", title: "Draft" },
+  { name: "review", title: "Review" },
+  { name: "facts", title: "Facts" },
+  { name: "about", title: "About" },
+];
+
+/** The whole pane. */
+export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: PaneProps): ReactElement {
+  const styles = useStyles();
+  const dark = useDark(appIsDark);
+  const [tab, setTab] = useState<TabName>("draft");
+  const [field, setField] = useState<string>();
+  const work = useCase(host, keep);
+  const paper = usePaper(readLibrary, keep);
+  const review = useReview(host, engine, work.facts);
+
+  useEffect(
+    () =>
+      commands.listen((command) => {
+        setTab(command.tab);
+        if (command.reviewSelection === true) review.review("selection");
+      }),
+    [commands, review],
+  );
+
+  const openField = (path: string | undefined): void => {
+    setField(path);
+    setTab("facts");
+  };
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
+      <main className={styles.pane} aria-label="Motionwright">
+        <TabList
+          className={styles.tabs}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => {
+            setField(undefined);
+            setTab(value as TabName);
+          }}
+        >
+          {tabs.map(({ name, title }) => (
+            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">
+              {title}
+            </Tab>
+          ))}
+        </TabList>
+        <div className={styles.page} role="tabpanel" id="page" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+          {work.trouble === undefined ? null : <Notice intent="warning">{work.trouble}</Notice>}
+          {tab === "draft" ? (
+            <DraftTab
+              host={host}
+              engine={engine}
+              readLibrary={readLibrary}
+              work={work}
+              paper={paper}
+              openField={openField}
+            />
+          ) : tab === "review" ? (
+            <ReviewTab work={review} caseTitle={work.title} />
+          ) : tab === "facts" ? (
+            <FactsTab host={host} engine={engine} work={work} paper={paper} field={field} />
+          ) : (
+            <AboutTab host={host} />
+          )}
+        </div>
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import { useStyles } from "../app/styles";
+import { FindingDetail } from "./finding-detail";
+import type { JoinedText } from "./joined-text";
+import type { PlacedFinding } from "./place-findings";
+import type { ReviewWork } from "./use-review";
+
+/** One finding: its words, and on choosing it everything about them. */
+export function FindingCard({
+  placed,
+  work,
+  joined,
+}: {
+  readonly placed: PlacedFinding;
+  readonly work: ReviewWork;
+  readonly joined: JoinedText;
+}): ReactElement {
+  const styles = useStyles();
+  const { finding, key } = placed;
+  const chosen = work.current === key;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) card.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  return (
+    <li ref={card} className={mergeClasses(styles.finding, styles[finding.severity], chosen && styles.chosen)}>
+      <button
+        type="button"
+        className={styles.findingHead}
+        aria-expanded={chosen}
+        onClick={() => {
+          work.choose(chosen ? undefined : key);
+        }}
+      >
+        <span>“{finding.quote}”</span>
+        <span className={styles.small}>{headline(placed)}</span>
+      </button>
+      {chosen ? <FindingDetail placed={placed} work={work} joined={joined} /> : null}
+    </li>
+  );
+}
+
+/** Category, place, and what the record says, in one line. */
+function headline({ finding, ranges }: PlacedFinding): string {
+  const category = finding.category.replaceAll("-", " ");
+  const { state } = finding.evidence;
+  return [
+    category.charAt(0).toUpperCase() + category.slice(1),
+    `paragraph ${ranges[0].paragraph + 1}`,
+    ...(state === "unknown" ? [] : [`${state} by the record`]),
+    ...(finding.surplus === true ? ["not needed for the plea"] : []),
+  ].join(" · ");
+}

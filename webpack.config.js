@@ -1,0 +1,127 @@
+/** Builds the task pane into dist/pane: the page, its script, the engine's worker, and the library as data. */
+const { mkdirSync, readdirSync, readFileSync } = require("node:fs");
+const { basename, join } = require("node:path");
+const { gzipSync } = require("node:zlib");
+const { strFromU8, unzipSync } = require("fflate");
+const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
+
+const templates = join(__dirname, "templates");
+/** Where the pane is served while it is developed; the manifest in the repository names it. */
+const developmentUrl = "https://localhost:3000";
+/** The first load may weigh so much, compressed. */
+const firstLoadLimit = 250 * 1024;
+
+const filesOf = (folder, ending) =>
+  readdirSync(join(templates, folder))
+    .filter((name) => name.endsWith(ending) && !name.startsWith("~$"))
+    .sort();
+
+/** Title that Word shows for a document: what its core properties say. */
+function titleOf(path) {
+  const core = unzipSync(readFileSync(path), { filter: ({ name }) => name === "docProps/core.xml" })[
+    "docProps/core.xml"
+  ];
+  const title = core && /<dc:title>([^<]+)<\/dc:title>/.exec(strFromU8(core));
+  return title ? title[1] : basename(path, ".docx");
+}
+
+function caseTitle(json, name) {
+  return json.title ?? json.client?.name ?? name;
+}
+
+/** Emits the page, the icons and the library with its index; after a build, prints what the first load weighs. */
+class PaneFiles {
+  /** @param url where the pane will be served from, https, without a slash at its end */
+  constructor(url) {
+    if (!/^https:\/\/[^/]+(\/.*[^/])?$/.test(url))
+      throw new Error(`The pane's address must be https, without a slash at its end: ${url}`);
+    this.url = url;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources, WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("PaneFiles", (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: "PaneFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const emit = (name, content) => compilation.emitAsset(name, new sources.RawSource(content));
+          for (const name of ["taskpane.html", "support.html"]) {
+            const page = join(__dirname, "src", "taskpane", name);
+            compilation.fileDependencies.add(page);
+            emit(name, readFileSync(page));
+          }
+          const manifest = readFileSync(join(__dirname, "manifest.xml"), "utf8");
+          emit("manifest.xml", manifest.replaceAll(developmentUrl, this.url));
+          for (const name of readdirSync(join(__dirname, "assets")).filter((name) => name.endsWith(".png"))) {
+            emit(`assets/${name}`, readFileSync(join(__dirname, "assets", name)));
+          }
+          const copy = (folder, ending) =>
+            filesOf(folder, ending).map((name) => {
+              emit(`library/${folder}/${name}`, readFileSync(join(templates, folder, name)));
+              return basename(name, ending);
+            });
+          const index = {
+            papers: copy("papers", ".docx").map((name) => ({
+              name,
+              title: titleOf(join(templates, "papers", `${name}.docx`)),
+            })),
+            clauses: copy("clauses", ".docx"),
+            rules: copy("rules", ".yaml"),
+            cases: copy("cases", ".json").map((name) => ({
+              name,
+              title: caseTitle(JSON.parse(readFileSync(join(templates, "cases", `${name}.json`), "utf8")), name),
+            })),
+          };
+          emit("library/index.json", JSON.stringify(index));
+        },
+      );
+      compilation.hooks.afterProcessAssets.tap("PaneFiles", (assets) => {
+        if (compiler.options.mode !== "production") return;
+        const scripts = Object.entries(assets).filter(([name]) => /\.(js|html)$/.test(name));
+        const weights = scripts.map(([name, source]) => [name, gzipSync(source.buffer()).length]);
+        for (const [name, weight] of weights) console.log(`${name}: ${(weight / 1024).toFixed(1)} KB compressed`);
+        const first = weights.filter(([name]) => name !== "engine.js").reduce((sum, [, weight]) => sum + weight, 0);
+        console.log(`first load: ${(first / 1024).toFixed(1)} KB compressed`);
+        if (first > firstLoadLimit)
+          compilation.errors.push(new WebpackError(`The first load is over ${firstLoadLimit / 1024} KB.`));
+      });
+    });
+  }
+}
+
+module.exports = ({ url = developmentUrl } = {}, { mode = "production" } = {}) => {
+  const cacheDirectory = join(__dirname, ".cache", "webpack");
+  mkdirSync(cacheDirectory, { recursive: true });
+  return {
+    mode,
+    target: ["web", "es2022"],
+    devtool: mode === "production" ? false : "source-map",
+    entry: { taskpane: "./src/taskpane/main.tsx" },
+    output: { path: join(__dirname, "dist", "pane"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                target: "es2022",
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [new PaneFiles(url), new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) })],
+    // One file for the pane, one for the engine: each is loaded whole or not at all.
+    optimization: { splitChunks: false },
+    cache: { type: "filesystem", cacheDirectory, buildDependencies: { config: [__filename] } },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+};
