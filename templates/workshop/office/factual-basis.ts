@@ -1,0 +1,91 @@
+import { caption, signature } from "../blocks";
+import { client, district, inCourt } from "../phrases";
+import { body, p } from "../words";
+
+/** A count and the elements that a basis for it must state, as numbered paragraphs. */
+interface Basis {
+  readonly title: string;
+  /** Kind of count in the case file on which the dates and the drug are taken. */
+  readonly kind: string;
+  readonly opening: string;
+  readonly elements: readonly string[];
+}
+
+const drug = "{{#if drug}}{{drug}}{{else}}{{missing \"the controlled substance\"}}{{/if}}";
+const on =
+  '{{#if from}}{{#if (eq from to)}}On {{date from}}{{else if to}}Between {{date from}} and {{date to}}{{else}}On or about {{date from}}{{/if}}{{else if @root.encounter.date}}On {{date @root.encounter.date}}{{else}}On {{missing "date of the offense"}}{{/if}}';
+
+/** What each basis states: the elements of the statute and nothing more. */
+export const bases: Record<string, Basis> = {
+  "factual-basis-844": {
+    title: "Factual Basis: Possession of a Controlled Substance, 21 U.S.C. § 844(a)",
+    kind: "possession",
+    opening: "The parties agree that the following facts support a plea of guilty to possession of a controlled substance, 21 U.S.C. § 844(a).",
+    elements: [
+      `${on}, in ${district}, ${client} possessed a substance that contained ${drug}, a controlled substance.`,
+      `${client} possessed it knowingly and intentionally, and knew that it was a controlled substance.`,
+    ],
+  },
+  "factual-basis-841-pwid": {
+    title: "Factual Basis: Possession with Intent to Distribute, 21 U.S.C. § 841(a)(1)",
+    kind: "pwid",
+    opening: "The parties agree that the following facts support a plea of guilty to possession with intent to distribute a controlled substance, 21 U.S.C. § 841(a)(1).",
+    elements: [
+      `${on}, in ${district}, ${client} possessed a mixture or substance containing a detectable amount of ${drug}, a controlled substance.`,
+      `${client} possessed it knowingly, and knew that it was a controlled substance.`,
+      `${client} intended to distribute some of it to another person.`,
+    ],
+  },
+  "factual-basis-841-distribution": {
+    title: "Factual Basis: Distribution, 21 U.S.C. § 841(a)(1)",
+    kind: "distribution",
+    opening: "The parties agree that the following facts support a plea of guilty to distribution of a controlled substance, 21 U.S.C. § 841(a)(1).",
+    elements: [
+      `${on}, in ${district}, ${client} transferred to another person a mixture or substance containing a detectable amount of ${drug}, a controlled substance.`,
+      `${client} did so knowingly and intentionally, and knew that it was a controlled substance.`,
+    ],
+  },
+  "factual-basis-846": {
+    title: "Factual Basis: Conspiracy, 21 U.S.C. § 846",
+    kind: "conspiracy",
+    opening: "The parties agree that the following facts support a plea of guilty to conspiracy, 21 U.S.C. § 846.",
+    elements: [
+      `${on}, in ${district}, at least two persons agreed to distribute a mixture or substance containing a detectable amount of ${drug}, a controlled substance.`,
+      `${client} knew of the agreement and joined it knowingly and voluntarily, intending that its object be carried out.`,
+    ],
+  },
+};
+
+/**
+ * The factual basis for one offense. It takes date and drug from a count of that kind; where none is charged, as in a plea to a lesser offense,
+ * from the first count.
+ */
+export function factualBasisFor({ title, kind, opening, elements }: Basis): string {
+  const own = `(where counts "kind" "${kind}")`;
+  const items = elements.map((element) => p("Request", element)).join("");
+  const block = (text: string): string => p("BodyText", text);
+  return (
+    caption(title) +
+    body(opening) +
+    block(`{{#if ${own}}}`) +
+    block(`{{#with (first ${own})}}`) +
+    items +
+    block("{{/with}}") +
+    block("{{else if counts}}") +
+    block("{{#with (first counts)}}") +
+    items +
+    block("{{/with}}") +
+    block("{{else}}") +
+    body(`N: The count is not in the file: {{missing "the count of the plea, its date and its substance"}}.`) +
+    block("{{/if}}") +
+    body(`
+These facts are the elements of the offense. The parties make no agreement on any other fact, and each keeps the right to be heard on it.{{#if derived.many.counts}} The counts that are dismissed are not admitted.{{/if}}
+`) +
+    signature() +
+    p("Single", "______________________________", '<w:keepNext/><w:spacing w:before="480"/>') +
+    p("SingleAfter", "{{client.name}}, Defendant", "<w:keepNext/>") +
+    p("Single", "______________________________", '<w:keepNext/><w:spacing w:before="240"/>') +
+    p("Single", `{{#if prosecutor.name}}{{prosecutor.name}}{{else}}Attorney for ${inCourt("the United States", "the State")}{{/if}}`, "<w:keepNext/>") +
+    p("Single", "{{#if prosecutor.title}}{{prosecutor.title}}{{/if}}", "")
+  );
+}
