@@ -12,14 +12,17 @@ export type Instruction =
   | { readonly op: "split"; other: number }
   | { readonly op: "jump"; other: number }
   /** Goes on at the branches that the next word can begin, and at those of `always`. */
-  | {
-      readonly op: "switch";
-      readonly byClass: ReadonlyMap<number, readonly number[]>;
-      readonly always: readonly number[];
-    }
+  | { readonly op: "switch"; readonly branches: Branches; readonly always: readonly number[] }
   | { readonly op: "open" }
   | { readonly op: "close" }
   | { readonly op: "match" };
+
+/** Branches of a choice by the class that begins them: `targets[n]` are those of class `ids[n]`. */
+export interface Branches {
+  readonly ids: readonly number[];
+  readonly targets: readonly (readonly number[])[];
+  readonly byClass: ReadonlyMap<number, readonly number[]>;
+}
 
 /** Something a sentence must hold for the pattern to match: any one of these classes (see {@link entityClass}). */
 export type Requirement = readonly number[];
@@ -144,8 +147,10 @@ class Emitter {
 
   private branches(branches: readonly Branch[]): void {
     const byClass = new Map<number, number[]>();
+    const ids: number[] = [];
+    const targets: number[][] = [];
     const always: number[] = [];
-    this.code.push({ op: "switch", byClass, always });
+    this.code.push({ op: "switch", branches: { ids, targets, byClass }, always });
     const jumps: { op: "jump"; other: number }[] = [];
     for (const { first, emit } of branches) {
       const begin = this.code.length;
@@ -158,6 +163,10 @@ class Emitter {
       jumps.push(jump);
     }
     for (const jump of jumps) jump.other = this.code.length;
+    for (const [id, list] of byClass) {
+      ids.push(id);
+      targets.push(list);
+    }
   }
 }
 

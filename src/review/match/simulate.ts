@@ -2,7 +2,7 @@
 import type { Entity } from "../text/entities";
 import type { Token } from "../text/tokens";
 import type { NumberTest } from "./grammar";
-import type { Instruction, Program } from "./program";
+import type { Branches, Instruction, Program } from "./program";
 import { isIn, type Form } from "./vocabulary";
 
 /** The tokens of a paragraph with what the matcher knows of each. */
@@ -40,6 +40,7 @@ export interface PatternMatch {
 
 class Thread {
   constructor(
+    /** Instruction at which it waits. */
     readonly at: number,
     readonly start: number,
     readonly slack: number,
@@ -47,15 +48,27 @@ class Thread {
     readonly close: number,
     readonly taken: Taken | undefined,
   ) {}
+}
 
-  /** The same thread at another instruction. */
-  goTo(at: number): Thread {
-    return new Thread(at, this.start, this.slack, this.open, this.close, this.taken);
+/** The tightest thread first: with the fewest words in gaps, then the earliest. Lists are short and mostly in order. */
+function sortThreads(threads: Thread[]): void {
+  for (let at = 1; at < threads.length; at += 1) {
+    const thread = threads[at];
+    if (thread === undefined) continue;
+    let place = at;
+    for (; place > 0; place -= 1) {
+      const before = threads[place - 1];
+      if (before === undefined || before.slack < thread.slack) break;
+      if (before.slack === thread.slack && before.start <= thread.start) break;
+      threads[place] = before;
+    }
+    threads[place] = thread;
   }
 }
 
 const NO_THREADS: readonly Thread[] = [];
 const NO_IDS: readonly number[] = [];
+const NO_ENTITIES: readonly Entity[] = [];
 const NO_VIEW: TokenView = { tokens: [], forms: [], joined: [], entities: [], passes: (at) => at };
 
 function passes(test: NumberTest, value: number): boolean {
@@ -72,7 +85,9 @@ export class Automaton {
   private accepted: PatternMatch[] = [];
   /** Last moment at which an instruction was entered; a moment is a token of a run, counted on over all runs. */
   private readonly entered: Float64Array;
-  private readonly stack: Thread[] = [];
+  /** Instructions still to enter, each with its thread. */
+  private readonly stack: number[] = [];
+  private readonly threads: Thread[] = [];
   private readonly code: readonly Instruction[];
   private view: TokenView = NO_VIEW;
   private from = 0;
@@ -113,7 +128,7 @@ export class Automaton {
     const threads = this.waiting[at - this.from];
     this.waiting[at - this.from] = undefined;
     // The tightest thread enters an instruction first and shuts the others out: they have the same future.
-    if (threads !== undefined && threads.length > 1) threads.sort((a, b) => a.slack - b.slack || a.start - b.start);
+    if (threads !== undefined && threads.length > 1) sortThreads(threads);
     let started = !starting;
     for (const thread of threads ?? NO_THREADS) {
       if (!started && thread.slack > 0) {
@@ -125,58 +140,69 @@ export class Automaton {
     if (!started) this.enter(new Thread(0, at, 0, -1, -1, undefined), at);
   }
 
+  private push(instruction: number, thread: Thread): void {
+    if (this.entered[instruction] === this.moment) return;
+    this.stack.push(instruction);
+    this.threads.push(thread);
+  }
+
   private enter(first: Thread, at: number): void {
-    const { stack } = this;
-    stack.push(first);
-    for (let thread = stack.pop(); thread !== undefined; thread = stack.pop()) {
-      if (this.entered[thread.at] === this.moment) continue;
-      this.entered[thread.at] = this.moment;
-      const instruction = this.code[thread.at];
-      if (instruction === undefined) continue;
-      switch (instruction.op) {
-        case "split":
-          stack.push(thread.goTo(instruction.other), thread.goTo(thread.at + 1));
-          break;
-        case "jump":
-          stack.push(thread.goTo(instruction.other));
-          break;
-        case "switch":
-          this.choose(thread, instruction, at);
-          break;
-        case "open": {
-          const open = thread.open < 0 ? at : thread.open;
-          stack.push(new Thread(thread.at + 1, thread.start, thread.slack, open, thread.close, thread.taken));
-          break;
-        }
-        case "close": {
-          const close = thread.taken?.to ?? at;
-          stack.push(new Thread(thread.at + 1, thread.start, thread.slack, thread.open, close, thread.taken));
-          break;
-        }
-        case "match":
-          this.accept(thread, at);
-          break;
-        default:
-          this.consume(thread, instruction, at);
-      }
+    this.push(first.at, first);
+    for (;;) {
+      const place = this.stack.pop();
+      const thread = this.threads.pop();
+      if (place === undefined || thread === undefined) return;
+      if (this.entered[place] === this.moment) continue;
+      this.entered[place] = this.moment;
+      const instruction = this.code[place];
+      if (instruction !== undefined) this.step(place, thread, instruction, at);
     }
   }
 
-  private choose(thread: Thread, instruction: Instruction & { op: "switch" }, at: number): void {
-    for (const target of instruction.always) this.stack.push(thread.goTo(target));
-    if (at >= this.to) return;
-    this.chooseBy(thread, instruction.byClass, this.view.forms[at]);
-    this.chooseBy(thread, instruction.byClass, this.view.joined[at]);
+  private step(place: number, thread: Thread, instruction: Instruction, at: number): void {
+    switch (instruction.op) {
+      case "split":
+        this.push(instruction.other, thread);
+        this.push(place + 1, thread);
+        return;
+      case "jump":
+        this.push(instruction.other, thread);
+        return;
+      case "switch":
+        for (const target of instruction.always) this.push(target, thread);
+        if (at >= this.to) return;
+        this.choose(thread, instruction.branches, this.view.forms[at]);
+        this.choose(thread, instruction.branches, this.view.joined[at]);
+        // A small word may stand here; the choice waits behind it.
+        if (this.program.loose && thread.taken !== undefined) this.pass(place, thread, at);
+        return;
+      case "open": {
+        const open = thread.open < 0 ? at : thread.open;
+        this.push(place + 1, new Thread(0, thread.start, thread.slack, open, thread.close, thread.taken));
+        return;
+      }
+      case "close": {
+        const close = thread.taken?.to ?? at;
+        this.push(place + 1, new Thread(0, thread.start, thread.slack, thread.open, close, thread.taken));
+        return;
+      }
+      case "match":
+        this.accept(thread, at);
+        return;
+      default:
+        if (at < this.to) this.consume(place, thread, instruction, at);
+    }
   }
 
-  private chooseBy(thread: Thread, byClass: ReadonlyMap<number, readonly number[]>, form: Form | undefined): void {
+  private choose(thread: Thread, branches: Branches, form: Form | undefined): void {
     if (form === undefined) return;
-    if (byClass.size > form.ids.length) {
-      for (const id of form.ids) for (const target of byClass.get(id) ?? NO_IDS) this.stack.push(thread.goTo(target));
+    if (branches.ids.length > form.ids.length) {
+      for (const id of form.ids) for (const target of branches.byClass.get(id) ?? NO_IDS) this.push(target, thread);
       return;
     }
-    for (const [id, targets] of byClass) {
-      if (isIn(form, id)) for (const target of targets) this.stack.push(thread.goTo(target));
+    for (let at = 0; at < branches.ids.length; at += 1) {
+      if (!isIn(form, branches.ids[at] ?? 0)) continue;
+      for (const target of branches.targets[at] ?? NO_IDS) this.push(target, thread);
     }
   }
 
@@ -194,38 +220,39 @@ export class Automaton {
     });
   }
 
-  private consume(thread: Thread, instruction: Instruction, at: number): void {
-    if (at >= this.to) return;
+  private consume(place: number, thread: Thread, instruction: Instruction, at: number): void {
     if (instruction.op === "any") {
       const { start, slack, open, close, taken } = thread;
-      this.advance(new Thread(thread.at + 1, start, slack + 1, open, close, taken), at + 1);
+      this.advance(new Thread(place + 1, start, slack + 1, open, close, taken), at + 1);
       return;
     }
-    if (this.program.loose && thread.taken !== undefined) this.pass(thread, at);
+    if (this.program.loose && thread.taken !== undefined) this.pass(place, thread, at);
     if (instruction.op === "class") {
       const form = this.view.forms[at];
       const joined = this.view.joined[at];
-      if (form !== undefined && isIn(form, instruction.id)) this.take(thread, at, at + 1);
-      if (joined !== undefined && isIn(joined, instruction.id)) this.take(thread, at, at + 2);
+      if (form !== undefined && isIn(form, instruction.id)) this.take(place, thread, at, at + 1);
+      if (joined !== undefined && isIn(joined, instruction.id)) this.take(place, thread, at, at + 2);
       return;
     }
     if (instruction.op !== "entity") return;
-    for (const entity of this.view.entities[at] ?? []) {
-      if (entity.kind === instruction.kind && passes(instruction.test, entity.value)) this.take(thread, at, entity.to);
+    for (const entity of this.view.entities[at] ?? NO_ENTITIES) {
+      if (entity.kind === instruction.kind && passes(instruction.test, entity.value)) {
+        this.take(place, thread, at, entity.to);
+      }
     }
   }
 
   /** Lets a small word or a parenthesis stand between two words of the pattern. */
-  private pass(thread: Thread, at: number): void {
+  private pass(place: number, thread: Thread, at: number): void {
     const to = this.view.passes(at, this.to);
     if (to <= at) return;
-    const { at: instruction, start, slack, open, close, taken } = thread;
-    this.advance(new Thread(instruction, start, slack + to - at, open, close, taken), to);
+    const { start, slack, open, close, taken } = thread;
+    this.advance(new Thread(place, start, slack + to - at, open, close, taken), to);
   }
 
-  private take(thread: Thread, from: number, to: number): void {
-    const { at, start, slack, open, close, taken } = thread;
-    this.advance(new Thread(at + 1, start, slack, open, close, { from, to, before: taken }), to);
+  private take(place: number, thread: Thread, from: number, to: number): void {
+    const { start, slack, open, close, taken } = thread;
+    this.advance(new Thread(place + 1, start, slack, open, close, { from, to, before: taken }), to);
   }
 
   private advance(thread: Thread, to: number): void {

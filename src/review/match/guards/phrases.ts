@@ -6,7 +6,7 @@ import type { Token } from "../../text/tokens";
 type Step = ReadonlySet<string> | number;
 export type Phrase = readonly Step[];
 
-/** Reads "defendant|he 3 dispute|contest": base forms joined by bars, numbers are gaps. */
+/** Reads "defendant|he 3 dispute|contest": base forms joined by bars, numbers are gaps; a phrase begins with a word. */
 export function phrase(source: string): Phrase {
   return source.split(" ").map((part) => (/^\d+$/.test(part) ? Number(part) : new Set(part.split("|"))));
 }
@@ -22,6 +22,11 @@ function basesOf(word: string): readonly string[] {
   return made;
 }
 
+function takes(wanted: ReadonlySet<string>, bases: readonly string[]): boolean {
+  for (const base of bases) if (wanted.has(base)) return true;
+  return false;
+}
+
 function matchesAt(tokens: readonly Token[], at: number, end: number, steps: Phrase, step: number): number {
   const wanted = steps[step];
   if (wanted === undefined) return at;
@@ -33,7 +38,7 @@ function matchesAt(tokens: readonly Token[], at: number, end: number, steps: Phr
     return -1;
   }
   const token = tokens[at];
-  if (token === undefined || at >= end || !basesOf(token.word).some((base) => wanted.has(base))) return -1;
+  if (token === undefined || at >= end || !takes(wanted, basesOf(token.word))) return -1;
   return matchesAt(tokens, at + 1, end, steps, step + 1);
 }
 
@@ -50,8 +55,11 @@ export function findPhrase(
   phrases: readonly Phrase[],
 ): { from: number; to: number } | undefined {
   for (let at = from; at < end; at += 1) {
+    const bases = basesOf(tokens[at]?.word ?? "");
     for (const steps of phrases) {
-      const to = matchesAt(tokens, at, end, steps, 0);
+      const first = steps[0];
+      if (first === undefined || typeof first === "number" || !takes(first, bases)) continue;
+      const to = matchesAt(tokens, at + 1, end, steps, 1);
       if (to >= 0) return { from: at, to };
     }
   }
