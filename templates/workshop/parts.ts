@@ -36,3 +36,7 @@ export function officeHead(title: string): string {
     p("Centered", "Privileged: attorney work product. Prepared {{date today}}.", '<w:spacing w:after="240"/>')
   );
 }
+
+/** How many screens there were and how many were negative, a sentence; it stands where there were any. */
+export const screens =
+  '{{#if (eq derived.mitigation.screens 1)}}There has been one screen{{#if derived.mitigation.negative}}, and it was negative{{/if}}.{{else if (eq derived.mitigation.screens derived.mitigation.negative)}}All {{numberWords derived.mitigation.screens "text"}} screens were negative.{{else}}Of {{numberWords derived.mitigation.screens "text"}} screens, {{numberWords derived.mitigation.negative "text"}} {{#if (eq derived.mitigation.negative 1)}}was{{else}}were{{/if}} negative.{{/if}}';

@@ -30,6 +30,22 @@ export const inCourt = (federal: string, state: string): string =>
 export const government = inCourt("the government", "the State");
 export const Government = inCourt("The government", "The State");
 
+/** The same within a heading. */
+export const GovernmentInTitle = inCourt("the Government", "the State");
+
+/** Condition that the facts support at least one of some grounds. */
+export const anyGround = (ids: readonly string[]): string => `(or ${ids.map((id) => `grounds.${id}`).join(" ")})`;
+
+/** Grounds on which a weight, a purity or a circumstance that raises the sentence is in doubt. */
+export const doubts = anyGround([
+  "lab-fraction-tested",
+  "field-test-only",
+  "purity-untested",
+  "weight-doubtful",
+  "firearm-unconnected",
+  "protected-place",
+]);
+
 /** Rule 16 by its part, or the discovery rules of a state court. */
 export const rule16 = (part: string): string => inCourt(`Fed. R. Crim. P. 16${part}`, "the discovery rules of this court");
 

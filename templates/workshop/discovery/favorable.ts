@@ -39,7 +39,7 @@ N: **Punishment.** Whatever tends to lower the quantity, the role or the sentenc
 N: **What was lost: {{description}}.** How, when and by whom, and any copy or note of what it showed. Basis: ${brady}.{{#if lost.value}} Materiality: {{sentence lost.value}}{{/if}}
 {{/if}}
 {{/each}}
-${inCourt("N: **Other acts.** Notice in writing of any other act that the government means to prove, with the purpose and the reasoning. Basis: Fed. R. Evid. 404(b)(3). Materiality: the rule requires it in time for a fair chance to meet it.", "N: **Other acts.** Notice in writing of any other act that the State means to prove, with its purpose. Basis: the rules of evidence of this court. Materiality: a fair chance to meet it.")}
+N: **Other acts.** ${inCourt("Notice in writing of any other act that the government means to prove, with the purpose and the reasoning. Basis: Fed. R. Evid. 404(b)(3). Materiality: the rule requires it in time for a fair chance to meet it.", "Notice in writing of any other act that the State means to prove, with its purpose. Basis: the rules of evidence of this court. Materiality: a fair chance to meet it.")}
 `,
     argument: `
 H2: The duty covers guilt, punishment and impeachment, whoever holds the information.

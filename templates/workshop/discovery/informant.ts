@@ -23,6 +23,9 @@ The case file names no informant yet: {{missing "the informant and what is known
 {{/each}}
 `,
     requests: `
+{{#unless informants}}
+N: **Whether there was an informant.** The name of every person who gave information, or took part, for a promise, for money or in confidence, and the file kept on each. Basis: ${giglio}. Materiality: the defense cannot meet a witness whom it does not know.
+{{/unless}}
 {{#each informants}}
 {{#if witnessedOffense}}
 N: **Identity of ${name}.** Name, whereabouts, and a chance to interview. Holder: ${holder}. Basis: _Roviaro v. United States_, 353 U.S. 53 (1957). Materiality: ${name} is a witness to the offense charged and no mere tipster.

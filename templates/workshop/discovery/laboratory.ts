@@ -33,7 +33,7 @@ N: **Custody: {{description}}.** Every transfer from seizure to today, within th
 N: **A sample for the defense: {{description}}.** Access, or a part of each {{default unit "unit"}} under seal, for an expert of the defense. Holder: ${laboratory}. Basis: ${rule16("(a)(1)(E)")}. Materiality: the defense cannot test the result otherwise.
 {{/if}}
 {{#if fieldTest}}
-N: **Field test: {{description}}.** The kit{{#if fieldTest.kit}} ({{fieldTest.kit}}){{/if}}, its lot and expiry, the maker's instructions and list of known false positives, photographs, and the training of the officer. Holder: {{#if @root.encounter.agency}}{{@root.encounter.agency}}{{else}}the seizing agency{{/if}}. Basis: ${rule16("(a)(1)(E) and (F)")}. Materiality: {{#if lab}}the test decided the arrest and went with the item to the laboratory{{else}}it is the only test so far{{/if}}.
+N: **Field test: {{description}}.** The kit{{#if fieldTest.kit}} ({{fieldTest.kit}}){{/if}}, its lot and expiry, the maker's instructions and list of known false positives, photographs, and the training of the officer. Holder: {{#if @root.encounter.agency}}{{@root.encounter.agency}}{{else}}the seizing agency{{/if}}. Basis: ${rule16("(a)(1)(E) and (F)")}. Materiality: {{#if lab}}what it showed can be set beside what the laboratory reports{{else}}it is the only test so far{{/if}}.
 {{/if}}
 {{/each}}
 N: **The laboratory's quality records.** Procedures for each method used, validation, proficiency tests of the analyst, accreditation and audit findings, and corrective actions for the instruments and the analyst in the two years before the report. Basis: ${rule16("(a)(1)(F) and (G)")}. Materiality: they show whether the method was reliably applied.
@@ -57,7 +57,7 @@ H2: Weight and purity are claims that the data must support.
 {{#if derived.custodyGaps}}
 H2: The chain of custody has breaks.
 {{#each derived.custodyGaps}}
-L3: {{evidence}}: {{sentence text}}{{#if cite}} {{cite}}{{/if}}
+L3: {{sentenceCase evidence}}: {{sentence text}}{{#if cite}} {{cite}}.{{/if}}
 {{/each}}
 A break often goes to weight rather than to admissibility. It is still for ${government} to explain, and for the defense to know in time.
 {{/if}}

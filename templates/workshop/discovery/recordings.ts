@@ -14,7 +14,7 @@ export function recordingsMotion(): string {
     topics: ["video", "dispatch"],
     background: `
 {{#if encounter.date}}
-The case arises from {{#if encounter.kind}}{{article encounter.kind}}{{else}}an encounter{{/if}} on {{date encounter.date}}{{#if encounter.place}} at {{encounter.place}}{{/if}}.{{#if encounter.videoShows}} {{#if encounter.statedReason}}The officers give this reason for it: {{sentence encounter.statedReason encounter.statedReasonSource}} {{/if}}The recording shows {{sentence encounter.videoShows encounter.videoSource}}{{/if}}
+The case arises from the {{default encounter.kind "encounter"}} of {{date encounter.date}}{{#if encounter.place}} at {{encounter.place}}{{/if}}.{{#if encounter.videoShows}} {{#if encounter.statedReason}}The officers give this reason for it: {{sentence encounter.statedReason encounter.statedReasonSource}} {{/if}}The recording shows {{sentence encounter.videoShows encounter.videoSource}}{{/if}}
 {{/if}}
 {{#if derived.encounter.timeline}}
 The minutes matter. The entries that the defense has so far are these.

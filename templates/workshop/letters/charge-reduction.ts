@@ -11,7 +11,7 @@ I propose that ${clients} case be resolved by a plea to a lesser count, on a fac
 {{#if counts}}
 H1: What is charged
 {{#each counts}}
-L: {{#if number}}Count {{number}}: {{/if}}{{offense}}{{#if statute}} ({{statute}}){{/if}}{{#if exposure.minimumMonths}}, with a minimum of {{term exposure.minimumMonths}}{{/if}}{{#if exposure.life}}, to life{{else if exposure.maximumMonths}}, and a maximum of {{term exposure.maximumMonths}}{{/if}}.
+L: {{#if number}}Count {{number}}: {{/if}}{{offense}}{{#if statute}} ({{statute}}){{/if}}{{#if exposure.minimumMonths}}, with a minimum of {{term exposure.minimumMonths}}{{#if (or exposure.life exposure.maximumMonths)}} and a maximum of {{#if exposure.life}}life{{else}}{{term exposure.maximumMonths}}{{/if}}{{/if}}{{else if exposure.life}}, with a maximum of life{{else if exposure.maximumMonths}}, with a maximum of {{term exposure.maximumMonths}}{{/if}}.
 {{/each}}
 {{#if derived.exposure.combinedMinimum}}
 As charged, ${client} faces no less than {{derived.exposure.combinedMinimum}}.
@@ -19,7 +19,7 @@ As charged, ${client} faces no less than {{derived.exposure.combinedMinimum}}.
 {{/if}}
 {{#if (or grounds.lab-fraction-tested grounds.field-test-only grounds.purity-untested grounds.weight-doubtful grounds.custody-gap grounds.firearm-unconnected grounds.protected-place)}}
 H1: What the record does not settle
-The charge as brought rests on points that the record leaves open.
+What is charged, and what has been said of it, rests on points that the record leaves open or answers.
 {{#each grounds}}
 {{#if (or (eq area "evidence") (eq area "sentencing"))}}
 {{#unless (eq strength "weak")}}
@@ -27,7 +27,7 @@ L2: {{says}}
 {{/unless}}
 {{/if}}
 {{/each}}
-Those who drafted the charge did not have all of this before them. A count that does not depend on it gives up nothing that can be proved.
+A count that does not depend on them gives up nothing that can be proved.
 {{/if}}
 H1: The count proposed
 {{#if (or proposal.offense proposal.statute)}}

@@ -32,9 +32,6 @@ H1: What was not agreed
 L3: No fact beyond the elements of the count of the plea, unless it is in a factual basis that ${client} has signed.
 L3: No drug weight, purity, role, weapon or place, unless the agreement states it in terms.
 L3: No waiver that is not listed above.
-{{#if derived.discovery.openCount}}
-L3: No waiver of the discovery that is still open ({{numberWords derived.discovery.openCount "text"}} {{plural "request" derived.discovery.openCount}}).
-{{/if}}
 {{#if proposal.factualBasis}}
 H1: The factual basis
 The one that I proposed, and that we have not yet settled, reads:

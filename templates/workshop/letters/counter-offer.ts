@@ -1,5 +1,5 @@
 import { listing, when } from "../parts";
-import { client } from "../phrases";
+import { client, doubts } from "../phrases";
 import { body } from "../words";
 import { close, exhibitsEnclosed, timing, toProsecutor } from "./letter";
 
@@ -50,7 +50,7 @@ Q: {{#if proposal.factualBasis}}{{proposal.factualBasis}}{{else}}{{missing "the 
 What ours leaves out is not needed for any element, and the record does not settle it.
 {{/if}}
 {{/if}}
-{{#if (or grounds.lab-fraction-tested grounds.field-test-only grounds.purity-untested grounds.weight-doubtful grounds.firearm-unconnected grounds.protected-place)}}
+{{#if ${doubts}}}
 H1: Why we cannot agree to the rest
 {{#each grounds}}
 {{#if (or (eq area "evidence") (eq area "sentencing"))}}

@@ -1,4 +1,5 @@
 import { client, clients, inCourt, their, They, they, verb } from "../phrases";
+import { screens } from "../parts";
 import { body } from "../words";
 import { close, mitigationEnclosed, timing, toProsecutor } from "./letter";
 
@@ -7,7 +8,7 @@ export function diversion(): string {
   return (
     toProsecutor("diversion", true) +
     body(`
-I ask that ${clients} case go to ${inCourt("pretrial diversion or to the court's treatment program", "diversion or to the drug court")}. The plan below is ready: every place, person and day in it is named, and it can begin on the day we agree.
+I ask that ${clients} case go to ${inCourt("pretrial diversion or to the court's treatment program", "diversion or to the drug court")}. The plan below is ready and can begin on the day we agree.
 {{#if counts}}
 H1: The charge
 ${client} is charged with {{#each counts}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{offense}}{{/each}}.{{#if derived.client.age}} ${They} ${verb("are", "is")} {{numberWords derived.client.age "text"}} years old.{{/if}}
@@ -15,19 +16,19 @@ ${client} is charged with {{#each counts}}{{#unless @first}}{{#if @last}} and {{
 {{#if priors}}
 ${clients} record is this:
 {{#each priors}}
-L: {{offense}}{{#if jurisdiction}}, {{jurisdiction}}{{/if}}{{#if date}}, {{date date}}{{/if}}{{#if sentenceMonths}} ({{term sentenceMonths}}){{/if}}{{cite source}}.
+L: {{sentenceCase offense}}{{#if jurisdiction}}, {{jurisdiction}}{{/if}}{{#if date}}, {{date date}}{{/if}}{{#if sentenceMonths}} ({{term sentenceMonths}}){{/if}}{{cite source}}.
 {{/each}}
 {{/if}}
 {{#if (or mitigation.intake mitigation.events)}}
 H1: What has been done already
 {{#if mitigation.intake}}
-Intake was on {{date mitigation.intake}}{{#if mitigation.program}} at {{mitigation.program}}{{/if}}.{{#if (gt derived.mitigation.weeks 0)}} That is {{numberWords derived.mitigation.weeks "text"}} {{plural "week" derived.mitigation.weeks}} ago.{{/if}}{{#if derived.mitigation.screens}} Of {{numberWords derived.mitigation.screens "text"}} {{plural "screen" derived.mitigation.screens}}, {{numberWords derived.mitigation.negative "text"}} {{#if (eq derived.mitigation.negative 1)}}was{{else}}were{{/if}} negative.{{/if}}{{#if derived.mitigation.lapses}} There {{#if (eq derived.mitigation.lapses 1)}}was one lapse{{else}}were {{numberWords derived.mitigation.lapses "text"}} lapses, the last{{/if}}, on {{date derived.mitigation.lastLapse}}; it was told and not found out, and treatment went on.{{/if}}
+Intake was on {{date mitigation.intake}}{{#if mitigation.program}} at {{mitigation.program}}{{/if}}.{{#if (gt derived.mitigation.weeks 0)}} That is {{numberWords derived.mitigation.weeks "text"}} {{plural "week" derived.mitigation.weeks}} ago.{{/if}}{{#if derived.mitigation.screens}} ${screens}{{/if}}{{#if derived.mitigation.lapses}} There {{#if (eq derived.mitigation.lapses 1)}}was one lapse,{{else}}were {{numberWords derived.mitigation.lapses "text"}} lapses, the last{{/if}} on {{date derived.mitigation.lastLapse}}; the documents show it as they show the rest.{{/if}}
 {{/if}}
 {{#each (where mitigation.events "kind" "treatment")}}
 L2: {{description}}{{#if date}} ({{date date "short"}}){{/if}}{{#if hours}}, {{number hours}} hours{{/if}}{{cite document}}.
 {{/each}}
 {{#each (where mitigation.events "kind" "work")}}
-L2: {{description}}{{#if hours}}, {{number hours}} hours{{/if}}{{#if date}}, from records of {{date date "short"}}{{/if}}{{cite document}}.
+L2: {{description}}{{#if date}} ({{date date "short"}}){{/if}}{{#if hours}}, {{number hours}} hours{{/if}}{{cite document}}.
 {{/each}}
 {{/if}}
 H1: The plan

@@ -1,4 +1,4 @@
-import { client, clients, they, They, verb } from "../phrases";
+import { client, clients, they, verb } from "../phrases";
 import { listing, when } from "../parts";
 import { body } from "../words";
 import { close, mitigationEnclosed, timing, toProsecutor } from "./letter";
@@ -21,7 +21,7 @@ export function mitigation(): string {
   return (
     toProsecutor("mitigation", true) +
     body(`
-I write about what ${client} has done since ${they} ${verb("were", "was")} charged. I do not ask you to take my word for it: each line below has a document behind it.
+I write about what ${client} has done since ${they} ${verb("were", "was")} charged.{{#if derived.mitigation.rows}} I do not ask you to take my word for it: {{#if derived.mitigation.undocumented}}the table names the document behind each line, and says where one is still to come{{else}}each line of the table has a document behind it{{/if}}.{{/if}}
 {{#unless (or mitigation.intake mitigation.events)}}
 The record of treatment, screens and work is not in my file yet: {{missing "mitigation with its documents"}}.
 {{/unless}}
@@ -50,7 +50,7 @@ Since {{date derived.mitigation.lastLapse}}, {{number derived.mitigation.daysSin
 {{#if (or derived.mitigation.screens derived.mitigation.hours)}}
 H1: The figures
 {{#if derived.mitigation.screens}}
-L2: Screens: {{numberWords derived.mitigation.screens "text"}}, of which {{numberWords derived.mitigation.negative "text"}} negative{{#if derived.mitigation.positive}} and {{numberWords derived.mitigation.positive "text"}} positive{{/if}}.
+L2: Screens: {{numberWords derived.mitigation.screens "text"}}, {{#if (eq derived.mitigation.negative derived.mitigation.screens)}}all negative{{else}}{{numberWords derived.mitigation.negative "text"}} of them negative{{#if derived.mitigation.positive}} and {{numberWords derived.mitigation.positive "text"}} positive{{/if}}{{/if}}.
 {{/if}}
 {{#if derived.mitigation.workHours}}
 L2: Work: {{number derived.mitigation.workHours}} hours.
@@ -73,7 +73,7 @@ L3: {{from}}{{#if relation}}, {{relation}}{{/if}}{{#if date}}, {{date date}}{{/i
 {{/if}}
 {{#if mitigation.plan}}
 H1: What comes next
-{{sentence mitigation.plan}} ${They} ${verb("have", "has")} agreed to it, and it can begin at once.
+{{sentence mitigation.plan}} This can begin at once.
 {{/if}}
 H1: What I ask
 {{#if proposal.offense}}

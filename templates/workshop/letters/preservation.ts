@@ -26,7 +26,9 @@ L2: The {{description}}{{#if lab.report}} (report {{lab.report}}){{/if}}: every 
 L2: The {{description}}, its case and contents, unhandled until it has been examined for prints and DNA by agreement.
 {{/each}}
 {{#each (where evidence "kind" "cash")}}
-L2: The {{description}}, as it was seized and not deposited.
+{{#if seized}}
+L2: The {{description}}, kept as it was seized and not deposited.
+{{/if}}
 {{/each}}
 {{#if encounter.vehicle.description}}
 L2: {{sentenceCase encounter.vehicle.description}}, until the defense has inspected it.

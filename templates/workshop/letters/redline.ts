@@ -1,5 +1,5 @@
 import { listing, when } from "../parts";
-import { client } from "../phrases";
+import { client, doubts } from "../phrases";
 import { body } from "../words";
 import { close, exhibitsEnclosed, timing, toProsecutor } from "./letter";
 
@@ -28,20 +28,17 @@ export function redline(): string {
   return (
     toProsecutor("factual basis", true) +
     body(`
-I have read the factual basis that you propose for ${client}{{#if offer.date}}, sent on {{date offer.date}}{{/if}}. I ask for the changes in the table. Each leaves the elements of the count as they are. What goes is what the record does not show or the count does not need.
-{{#unless (or custom.redlines offer.factualBasis)}}
-The factual basis is not in my file: {{missing "the prosecutor's factual basis"}}.
-{{/unless}}
+{{#if (or custom.redlines offer.factualBasis)}}I have read the factual basis that you propose for ${client}{{#if offer.date}}, sent on {{date offer.date}}{{/if}}. I ask for the changes in the table. Each leaves the elements of the count as they are. What goes is what the record does not show or the count does not need.{{else}}I write about the factual basis for ${client}: {{missing "the prosecutor's factual basis"}}.{{/if}}
 `) +
     when("custom.redlines", body("H1: The changes") + fromReview) +
     when("(and offer.factualBasis (not custom.redlines))", body("H1: The changes") + fromOffer) +
     body(`
-{{#if (or grounds.lab-fraction-tested grounds.field-test-only grounds.purity-untested grounds.weight-doubtful grounds.firearm-unconnected grounds.protected-place)}}
-H1: The record behind them
+{{#if ${doubts}}}
+H1: The record
 {{#each grounds}}
 {{#if (or (eq area "evidence") (eq area "sentencing"))}}
 {{#unless (eq strength "weak")}}
-L: {{says}}{{#each (take facts 2)}}{{#if cite}} {{cite}}{{/if}}{{/each}}
+L: {{sentence says}}{{#each (take facts 1)}}{{#if cite}} {{cite}}.{{/if}}{{/each}}
 {{/unless}}
 {{/if}}
 {{/each}}

@@ -1,6 +1,6 @@
 import { caption, certificateOfService, signature } from "../blocks";
-import { listing, when } from "../parts";
-import { client, clients, government, inCourt, They, their, they, verb } from "../phrases";
+import { listing, screens, when } from "../parts";
+import { client, clients, doubts, government, inCourt, They, their, they, verb } from "../phrases";
 import { body, p } from "../words";
 
 /** Sentencing memorandum: range and what is in dispute, the person, what has been done since, the purposes of sentencing, the sentence asked for. */
@@ -29,7 +29,7 @@ ${clients} record is this:
 L: {{offense}}{{#if jurisdiction}}, {{jurisdiction}}{{/if}}{{#if date}}, {{date date}}{{/if}}{{#if sentenceMonths}} ({{term sentenceMonths}}){{/if}}{{cite source}}.
 {{/each}}
 {{/if}}
-{{#if (or grounds.lab-fraction-tested grounds.field-test-only grounds.purity-untested grounds.weight-doubtful grounds.firearm-unconnected grounds.protected-place)}}
+{{#if ${doubts}}}
 H1: What Remains in Dispute
 ${inCourt("The government", "The State")} must prove what would raise the range. On these points the record does not.
 {{#each grounds}}
@@ -38,13 +38,13 @@ ${inCourt("The government", "The State")} must prove what would raise the range.
 H2: {{title}}.
 {{sentence says}} The record:
 {{#each facts}}
-L4: {{sentenceCase text}}{{#if cite}} {{cite}}{{/if}}.
+L4: {{text}}{{#if cite}} {{cite}}{{/if}}.
 {{/each}}
 {{/unless}}
 {{/if}}
 {{/each}}
 {{/if}}
-H1: {{client.name}}
+H1: History and Characteristics
 {{#if derived.client.age}}
 ${client} is {{numberWords derived.client.age "text"}} years old.{{#if derived.client.daysInCustody}} ${They} ${verb("have", "has")} been in custody for {{number derived.client.daysInCustody}} {{plural "day" derived.client.daysInCustody}}{{#if client.custody.place}}, at {{client.custody.place}}{{/if}}{{cite client.custody.source}}.{{/if}}
 {{/if}}
@@ -59,7 +59,7 @@ Those who know ${client} have written to the court: {{#each mitigation.letters}}
 {{#if (or mitigation.intake mitigation.events)}}
 H1: What ${client} Has Done Since
 {{#if mitigation.intake}}
-${They} entered {{#if mitigation.program}}{{mitigation.program}}{{else}}treatment{{/if}} on {{date mitigation.intake}}.{{#if derived.mitigation.screens}} Of {{numberWords derived.mitigation.screens "text"}} {{plural "screen" derived.mitigation.screens}}, {{numberWords derived.mitigation.negative "text"}} {{#if (eq derived.mitigation.negative 1)}}was{{else}}were{{/if}} negative.{{/if}}{{#if derived.mitigation.lapses}} There {{#if (eq derived.mitigation.lapses 1)}}was one lapse, on {{date derived.mitigation.lastLapse}}{{else}}were {{numberWords derived.mitigation.lapses "text"}} lapses, the last on {{date derived.mitigation.lastLapse}}{{/if}}. It is in the table like everything else.{{/if}}
+${They} entered {{#if mitigation.program}}{{mitigation.program}}{{else}}treatment{{/if}} on {{date mitigation.intake}}.{{#if derived.mitigation.screens}} ${screens}{{/if}}{{#if derived.mitigation.lapses}} There {{#if (eq derived.mitigation.lapses 1)}}was one lapse, on {{date derived.mitigation.lastLapse}}{{else}}were {{numberWords derived.mitigation.lapses "text"}} lapses, the last on {{date derived.mitigation.lastLapse}}{{/if}}. It is in the table like everything else.{{/if}}
 {{/if}}
 {{/if}}
 `) +
@@ -79,20 +79,15 @@ What comes next is ready: {{sentence mitigation.plan}}
 {{/if}}
 H1: The Purposes of Sentencing
 H2: The nature of the offense, and just punishment.
-{{#each counts}}
-{{#if exposure.localPractice}}
-The practice in cases of this kind is this: {{sentence exposure.localPractice}}
-{{/if}}
-{{/each}}
 A sentence promotes respect for the law where it answers what was done and proved, and no more than that. The plea spared the witnesses, the court and ${government} a trial.
 H2: Deterrence and protection of the public.
 {{#if (or mitigation.intake mitigation.plan)}}
-What protects the public is that the reason for the offense is treated. ${clients} treatment has begun, and prison would end it.
+What protects the public is that the reason for the offense is treated. ${clients} treatment has begun, and a prison term would break it off.
 {{else}}
 The certainty of punishment deters more than its length. Supervision with treatment protects the public for longer than a cell.
 {{/if}}
 H2: Treatment, training and care.
-The court may weigh what ${their} own program offers against what an institution can.{{#if mitigation.program}} {{sentenceCase mitigation.program}} knows ${client} and will go on.{{/if}}
+The court may weigh what ${their} own program offers against what an institution can.{{#if mitigation.program}} ${client} is known at {{mitigation.program}}, where the work has begun.{{/if}}
 H1: Conclusion
 ${client} asks the court to impose {{#if custom.sentence}}{{custom.sentence}}{{else}}{{missing "the sentence asked for"}}{{/if}}{{#if mitigation.plan}}, with the plan above as a condition{{/if}}.
 `) +

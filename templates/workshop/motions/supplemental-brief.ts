@@ -11,7 +11,7 @@ const argument = `
 H2: {{title}}.
 {{sentence says}} The record shows this:
 {{#each facts}}
-L4: {{sentenceCase text}}{{#if cite}} {{cite}}{{/if}}.
+L4: {{text}}{{#if cite}} {{cite}}{{/if}}.
 {{/each}}
 {{/unless}}
 {{/if}}
@@ -61,12 +61,12 @@ N: {{#if by}}{{sentenceCase by}}{{else}}Officers{{/if}} searched {{of}}{{#if dat
 {{/each}}
 {{#each statements}}
 {{#if custodial}}
-N: The statement{{#if date}} of {{date date}}{{/if}} was made in custody{{#if (eq warned false)}} and without warnings{{/if}}{{#if invoked}} and after the rights had been invoked{{/if}}{{cite source}}.
+N: The statement{{#if date}} of {{date date}}{{/if}}{{#if time}}, at {{time time "short"}},{{/if}} was made in custody{{#if (eq warned false)}} and without warnings{{/if}}{{#if invoked}} and after the rights had been invoked{{/if}}{{cite source}}.
 {{/if}}
 {{/each}}
 {{#each priorTestimony}}
 {{#if conflict}}
-N: Where the testimony of {{#if witness}}{{witness}}{{else}}the witness{{/if}} on this point differs from the recording or the log, the court credits the record made at the time{{cite conflictSource}}.
+N: Where the testimony of {{#if witness}}{{witness}}{{else}}the witness{{/if}}{{cite source}} differs from the record made at the time{{cite conflictSource}}, the court credits the record.
 {{/if}}
 {{/each}}
 {{#unless (or encounter.videoShows derived.encounter.purposeEnded searches statements priorTestimony)}}

@@ -1,6 +1,6 @@
 import { caption, certificateOfService, judgeSignature, signature } from "../blocks";
 import { listing, when } from "../parts";
-import { charges, client, clients, Government, government, inCourt } from "../phrases";
+import { charges, client, clients, Government, government, GovernmentInTitle, inCourt } from "../phrases";
 import { body, newPage, p } from "../words";
 
 const secondList = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr>';
@@ -28,15 +28,15 @@ export function suppressStatements(): string {
   return (
     caption("Defendant's Motion to Suppress Statements") +
     body(`
-{{client.name}} moves to suppress the statements named in the conclusion and asks for an evidentiary hearing. The motion is made under the Fifth Amendment, _Miranda v. Arizona_, 384 U.S. 436 (1966), and ${inCourt("Federal Rule of Criminal Procedure 12(b)(3)(C)", "the rules of this court")}.
+{{client.name}} moves to suppress the statements named in the conclusion and asks for an evidentiary hearing. The motion is made under ${inCourt("the Fifth Amendment", "the Fifth and Fourteenth Amendments")}, _Miranda v. Arizona_, 384 U.S. 436 (1966), and ${inCourt("Federal Rule of Criminal Procedure 12(b)(3)(C)", "the rules of this court")}.
 H1: Statement of Facts
-{{client.name}} is charged ${charges}.{{#if encounter.date}} The case arises from {{#if encounter.kind}}{{article encounter.kind}}{{else}}an encounter{{/if}} on {{date encounter.date}}{{#if encounter.place}} at {{encounter.place}}{{/if}}.{{/if}}{{#if encounter.arrest.time}} The arrest came at {{time encounter.arrest.time}}{{#if encounter.arrest.date}} on {{date encounter.arrest.date}}{{/if}}{{cite encounter.arrest.source}}.{{/if}}
+{{client.name}} is charged ${charges}.{{#if encounter.date}} The case arises from the {{default encounter.kind "encounter"}} of {{date encounter.date}}{{#if encounter.place}} at {{encounter.place}}{{/if}}.{{/if}}{{#if encounter.arrest.time}} The arrest came at {{time encounter.arrest.time}}{{#if encounter.arrest.date}} on {{date encounter.arrest.date}}{{/if}}{{cite encounter.arrest.source}}.{{/if}}
 {{#unless statements}}
 No statement is in the file yet: {{missing "each statement, to whom, when, and which warnings came first"}}.
 {{/unless}}
 {{#each statements}}
 H2: The statement{{#if time}} of {{time time "short"}}{{else if date}} of {{date date}}{{else if to}} to {{to}}{{/if}}
-{{#if to}}{{sentenceCase to}}{{else}}An officer{{/if}} {{#if (eq questioned false)}}heard{{else}}asked, and{{/if}} ${client}{{#if (eq questioned false)}}{{else}} answered{{/if}}{{#if date}} on {{date date}}{{/if}}: {{sentence text source quote=true}}
+{{#if (eq questioned false)}}Without a question, ${client} is reported to have said{{#if to}} to {{to}}{{/if}}{{else}}{{#if to}}{{sentenceCase to}}{{else}}An officer{{/if}} asked, and ${client} is reported to have answered{{/if}}{{#if date}} on {{date date}}{{/if}}: {{sentence text source quote=true}}
 {{#if (or custodial condition promises invoked warned (eq warned false))}}
 {{#if custodial}}${client} was in custody.{{/if}}{{#if (eq warned false)}} No warnings had been given.{{else if warned}} Warnings had been given{{#if waived}} and the rights are said to have been waived{{/if}}.{{/if}}{{#if invoked}} The rights had been invoked{{#if invokedWords}}, in these words: “{{invokedWords}}”{{/if}}{{cite source}}.{{/if}}{{#if promises}} Before the statement this was said: {{sentence promises}}{{/if}}{{#if condition}} The circumstances were these: {{sentence condition}}{{/if}}{{#if (eq recorded false)}} Nothing was recorded.{{/if}}
 {{/if}}
@@ -56,7 +56,7 @@ H2: The statement{{#if time}} of {{time time "short"}}{{else if date}} of {{date
       ),
     ) +
     body(`
-H1: ${Government} Bears the Burden
+H1: {{#if (eq court.level "state")}}The State{{else}}The Government{{/if}} Bears the Burden
 ${Government} must show that warnings were given and the rights knowingly waived before it may use answers to questions in custody in its case in chief. _Miranda v. Arizona_, 384 U.S. 436 (1966). The rule is one of the Constitution. _Dickerson v. United States_, 530 U.S. 428 (2000).
 H1: Argument
 {{#unless ${any}}}
@@ -69,8 +69,10 @@ The facts in hand support no ground yet: {{missing "custody, warnings, invocatio
 H2: The statements are also fruit of an unlawful seizure.
 Words spoken in the course of an unlawful seizure are suppressed with the things found in it, and warnings alone do not break the chain: time, what came between, and the purpose of the conduct decide. _Wong Sun v. United States_, 371 U.S. 471 (1963); _Brown v. Illinois_, 422 U.S. 590 (1975). ${clients} motion to suppress physical evidence sets out the seizure.
 {{/if}}
-H1: What ${Government} Will Say
+{{#unless grounds.statement-unwarned}}
+H1: What ${GovernmentInTitle} Will Say
 A routine traffic stop is not custody, _Berkemer v. McCarty_, 468 U.S. 420 (1984); rights must be invoked in plain words, and a waiver may be implied, _Berghuis v. Thompkins_, 560 U.S. 370 (2010); and things found by way of an unwarned but voluntary statement may come in, _United States v. Patane_, 542 U.S. 630 (2004) (plurality). None of these lets ${government} use the statement itself where custody, questions and no valid waiver come together, which is what the hearing will show.
+{{/unless}}
 H1: Request for an Evidentiary Hearing
 ${client} asks for a hearing on these facts, with the officers and the recordings.
 {{#each statements}}

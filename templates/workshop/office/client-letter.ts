@@ -32,9 +32,10 @@ L2: Immigration: you are not a citizen, and a plea can cost you the right to sta
 {{/if}}
 L2: Address and telephone: tell me of any change on the same day.
 H1: Be candid with me
-Tell me everything, above all what is bad. I cannot repeat it without your leave, and I can deal with it only if I know it. {{#if derived.mitigation.lapses}}You told your counselor of the lapse on {{date derived.mitigation.lastLapse}} yourself; that helped you.{{else}}If you use, tell your counselor and me the same day. A lapse that you tell is met with more treatment. One that is found is met with less trust.{{/if}}
+Tell me everything, above all what is bad. I cannot repeat it without your leave, and I can deal with it only if I know it. {{#if derived.mitigation.lapses}}The lapse of {{date derived.mitigation.lastLapse}} is on the record, and we tell of it ourselves. If there is another, tell your counselor and me the same day.{{else}}If you use, tell your counselor and me the same day. A lapse that you tell is met with more treatment. One that is found is met with less trust.{{/if}}
 {{#if derived.deadlines}}
 H1: Days
+Most of these are for me to keep. I list them so that you know what is coming.
 {{#each derived.deadlines}}
 {{#if date}}
 {{#unless over}}

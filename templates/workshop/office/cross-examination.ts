@@ -38,7 +38,7 @@ L: What you set out to do was {{encounter.purpose}}?{{cite "encounter.purpose"}}
       body("H1: Minute by minute\nEach row is a question: at this moment, this happened, did it not?") +
         listing(widths, heads, "derived.encounter.timeline", [
           "{{number}}",
-          "At {{clock}}, {{#if actor}}{{actor}} {{/if}}{{event}}?{{#if purposeEnds}} The work of the stop was done?{{else if afterPurpose}}{{#if sincePurpose}} That was {{sincePurpose}} after the work was done?{{/if}}{{/if}}",
+          "{{clock}}: {{#if actor}}{{actor}} {{/if}}{{event}}?{{#if purposeEnds}} The work of the stop was done?{{else if afterPurpose}}{{#if sincePurpose}} That was {{sincePurpose}} after the work was done?{{/if}}{{/if}}",
           "{{#if source}}{{source}}{{else}}None{{/if}}",
         ]),
     ) +
@@ -80,7 +80,7 @@ L3: And {{beyondFrisk}}?{{cite source}}
 {{#if statements}}
 H1: The statements
 {{#each statements}}
-L4: {{#if date}}On {{date date}}{{#if time}} at {{time time "short"}}{{/if}}, ${client}{{else}}${client}{{/if}} said this: “{{text}}”?{{cite source}}
+L4: {{#if date}}On {{date date}}{{#if time}} at {{time time "short"}}{{/if}}, ${client}{{else}}${client}{{/if}} said: “{{text}}”{{cite source}}.
 {{#if custodial}}
 L4: ${client} was not free to leave by then?
 {{/if}}
@@ -132,7 +132,7 @@ S: Nobody searched you before you went?{{cite source}}
 S: For part of the time no officer could see you?{{cite source}}
 {{/if}}
 {{#if basisOfKnowledge}}
-S: How you claim to know is this: {{basisOfKnowledge}}?
+S: How you are said to know: {{basisOfKnowledge}}?
 {{/if}}
 {{/each}}
 {{#if dog}}
@@ -154,9 +154,9 @@ S: The records of {{#if dog.name}}{{dog.name}}{{else}}the dog{{/if}} have not be
 H1: The analyst
 {{#each evidence}}
 {{#if lab}}
-{{#if lab.of}}{{#if lab.tested}}
-S: {{sentenceCase description}}: you received {{number lab.of}} and tested {{number lab.tested}}?{{cite lab.source}}
-{{/if}}{{/if}}
+{{#if (lt lab.tested lab.of)}}
+S: The {{description}}: you received {{number lab.of}} and tested {{number lab.tested}}?{{cite lab.source}}
+{{/if}}
 {{#if lab.sampling}}
 S: They were chosen in this way: {{lab.sampling}}?
 {{/if}}
@@ -164,10 +164,10 @@ S: They were chosen in this way: {{lab.sampling}}?
 S: The rest is an inference?
 {{/if}}
 {{#if (eq lab.purityTested false)}}
-S: Purity you did not measure?
+S: The purity of the {{description}} you did not measure?
 {{/if}}
-{{#unless (or lab.of lab.sampling lab.extrapolated (eq lab.purityTested false))}}
-S: {{sentenceCase description}}: your report gives a result and not the data?{{cite lab.source}}
+{{#unless (or (lt lab.tested lab.of) lab.sampling lab.extrapolated)}}
+S: The {{description}}: your report gives a result and not the data?{{cite lab.source}}
 {{/unless}}
 {{/if}}
 {{/each}}
@@ -175,7 +175,7 @@ S: {{sentenceCase description}}: your report gives a result and not the data?{{c
 {{#if derived.custodyGaps}}
 H1: Custody
 {{#each derived.custodyGaps}}
-S: {{sentenceCase evidence}}: {{sentence text}}{{#if cite}} {{cite}}{{/if}}
+S: {{sentenceCase evidence}}: {{sentence text}}{{#if cite}} {{cite}}.{{/if}}
 {{/each}}
 {{/if}}
 `)

@@ -49,7 +49,7 @@ Nothing has been logged yet: {{missing "productions and requests"}}. When a prod
       body("H1: Where each item is documented") +
         listing([1100, 3960, 2200, 2100], ["Item", "Description", "Record", "Laboratory"], "evidence", [
           "{{#if id}}{{id}}{{/if}}",
-          "{{sentenceCase description}}",
+          "{{description}}",
           "{{#if source.document}}{{source.document}}{{#if source.page}} at {{source.page}}{{/if}}{{/if}}",
           "{{#if lab.report}}Report {{lab.report}}{{else if fieldTest}}Field test only{{/if}}",
         ]),

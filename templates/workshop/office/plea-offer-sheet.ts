@@ -1,6 +1,9 @@
 import { listing, officeHead, when } from "../parts";
-import { client } from "../phrases";
+import { anyGround, client } from "../phrases";
+import { grounds } from "../suppression-motion";
 import { body } from "../words";
+
+const held = anyGround([...grounds, "informant-paid", "controlled-buy-unsound", "officer-testimony", "officer-credibility"]);
 
 /** The plea offer on a sheet: counts, range, terms, what hides in the words, what stands against it, days. For counsel and client. */
 export function pleaOfferSheet(): string {
@@ -49,7 +52,7 @@ Q: {{offer.factualBasis}}
 H1: Hooks to look for
 {{#each grounds}}
 {{#if (or (eq area "evidence") (eq area "sentencing"))}}
-L2: {{title}}: {{sentence says}}
+L2: {{sentence says}}
 {{/if}}
 {{/each}}
 L2: Does any clause say “stipulate” or “agree that” of a weight, purity, role, weapon, place or guideline? It binds ${client} though not the court.
@@ -64,7 +67,7 @@ L2: **${client} is not a citizen.** Each count and each fact must be looked at b
 {{#if priors}}
 L2: Earlier convictions: {{#each priors}}{{#unless @first}}; {{/unless}}{{offense}}{{#if date}} ({{date date "year"}}){{/if}}{{/each}}. Can any of them raise the minimum, the criminal history or the class?
 {{/if}}
-{{#if grounds}}
+{{#if ${held}}}
 H1: What we hold against it
 {{#each grounds}}
 {{#if (or (eq area "suppression") (eq area "statements") (eq area "impeachment"))}}

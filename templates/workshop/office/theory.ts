@@ -16,7 +16,7 @@ H1: What we say
 {{#if custom.theory}}
 {{sentence custom.theory}}
 {{else if grounds}}
-{{#each (take (where grounds "strength" "strong") 1)}}{{sentence says}}{{/each}}
+{{#each grounds}}{{#if @first}}{{sentence says}}{{/if}}{{/each}}
 {{else}}
 {{missing "the theory in two sentences"}}
 {{/if}}
@@ -25,7 +25,7 @@ H1: What carries it
 {{#each grounds}}
 {{#if (eq strength "strong")}}
 {{#unless (or (eq id "fruit") (eq area "discovery"))}}
-L: {{title}}{{#each (take facts 1)}}: {{sentence text}}{{#if cite}} {{cite}}{{/if}}{{/each}}
+L: {{title}}{{#each (take facts 1)}}{{#if cite}} {{cite}}{{/if}}{{/each}}.
 {{/unless}}
 {{/if}}
 {{/each}}
@@ -33,7 +33,7 @@ H1: What stands against it
 {{#each grounds}}
 {{#unless (or (eq id "fruit") (eq area "discovery"))}}
 {{#each (take weakens 1)}}
-L2: {{sentence this}}
+L2: {{../title}}: {{sentence this}}
 {{/each}}
 {{/unless}}
 {{/each}}
