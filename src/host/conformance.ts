@@ -37,92 +37,72 @@ function rangeOf({ index, text }: HostParagraph, quote: string, from = 0): HostR
   return { paragraph: index, start, end: start + quote.length, quote };
 }
 
+function check(name: string, run: Check["run"]): Check {
+  return { name, run };
+}
+
 /** Everything that the pane asks of a host, each put back afterwards. */
 export const checks: readonly Check[] = [
-  {
-    name: "reads paragraphs in order",
-    async run(host) {
-      const texts = (await host.read("document")).map(({ text }) => text);
-      const at = texts.indexOf(conformanceText[0]);
-      assert(at >= 0, "The first paragraph is missing.");
-      assert(
-        conformanceText.every((text, index) => texts[at + index] === text),
-        `Paragraphs read: ${JSON.stringify(texts.slice(at, at + 3))}`,
-      );
-      assert(!(await host.isEmpty()), "The document is said to be empty.");
-    },
-  },
-  {
-    name: "selects the second of two equal phrases",
-    async run(host) {
-      const paragraph = await paragraphWith(host, "A gun");
-      const range = rangeOf(paragraph, "gun", paragraph.text.indexOf("A gun"));
-      const { notFound } = await host.select(range);
-      assert(notFound.length === 0, "The phrase was not found.");
-      const selected = await host.selection();
-      assert(
-        selected?.paragraph === range.paragraph && selected.start === range.start,
-        `Selected: ${JSON.stringify(selected)}`,
-      );
-    },
-  },
-  {
-    name: "finds a statute's citation, which Word's search does not",
-    async run(host) {
-      const range = rangeOf(await paragraphWith(host, "841"), "21 U.S.C. § 841(b)(1)(A)(viii) and (b)(1)(C)");
-      assert((await host.select(range)).done.length === 1, "The citation was not found.");
-    },
-  },
-  {
-    name: "marks, counts and clears",
-    async run(host) {
-      const paragraph = await paragraphWith(host, "A gun");
-      const first = { ...rangeOf(paragraph, "a gun"), kind: "critical" as const };
-      const second = { ...rangeOf(paragraph, "in the trunk"), kind: "high" as const };
-      const { done } = await host.mark([first, second]);
-      assert(done.length === 2, `${done.length} of 2 were marked.`);
-      assert((await host.marksLeft()) === 2, "The marks are not remembered.");
-      assert((await host.clearMarks()) === 2, "Not all marks were cleared.");
-      assert((await host.marksLeft()) === 0, "Marks are left.");
-    },
-  },
-  {
-    name: "says that words are gone instead of marking others",
-    async run(host) {
-      const paragraph = await paragraphWith(host, "A gun");
-      const { done, notFound } = await host.select({
-        paragraph: paragraph.index,
-        start: 0,
-        end: 9,
-        quote: "no such w",
-      });
-      assert(done.length === 0 && notFound.length === 1, "Other words were taken for them.");
-    },
-  },
-  {
-    name: "rewords and puts back",
-    async run(host) {
-      const paragraph = await paragraphWith(host, "A gun");
-      const range = rangeOf(paragraph, "in the trunk");
-      await host.reword(range, "elsewhere");
-      assert(
-        (await paragraphWith(host, "A gun")).text.includes("A gun was elsewhere."),
-        "The new words are not there.",
-      );
-      await host.putBack(range, "elsewhere");
-      assert((await paragraphWith(host, "A gun")).text === paragraph.text, "The earlier words did not come back.");
-    },
-  },
-  {
-    name: "remembers and forgets a text of ours",
-    async run(host) {
-      const text = 'quotes " and <brackets> & \u201ctypographic\u201d ones\nand lines';
-      await host.remember("conformance", text);
-      assert((await host.recall("conformance")) === text, "The text came back changed.");
-      await host.remember("conformance", undefined);
-      assert((await host.recall("conformance")) === undefined, "The text is still there.");
-    },
-  },
+  check("reads paragraphs in order", async (host) => {
+    const texts = (await host.read("document")).map(({ text }) => text);
+    const at = texts.indexOf(conformanceText[0]);
+    assert(at >= 0, "The first paragraph is missing.");
+    assert(
+      conformanceText.every((text, index) => texts[at + index] === text),
+      `Paragraphs read: ${JSON.stringify(texts.slice(at, at + 3))}`,
+    );
+    assert(!(await host.isEmpty()), "The document is said to be empty.");
+  }),
+  check("selects the second of two equal phrases", async (host) => {
+    const paragraph = await paragraphWith(host, "A gun");
+    const range = rangeOf(paragraph, "gun", paragraph.text.indexOf("A gun"));
+    const { notFound } = await host.select(range);
+    assert(notFound.length === 0, "The phrase was not found.");
+    const selected = await host.selection();
+    assert(
+      selected?.paragraph === range.paragraph && selected.start === range.start,
+      `Selected: ${JSON.stringify(selected)}`,
+    );
+  }),
+  check("finds a statute's citation, which Word's search does not", async (host) => {
+    const range = rangeOf(await paragraphWith(host, "841"), "21 U.S.C. § 841(b)(1)(A)(viii) and (b)(1)(C)");
+    assert((await host.select(range)).done.length === 1, "The citation was not found.");
+  }),
+  check("marks, counts and clears", async (host) => {
+    const paragraph = await paragraphWith(host, "A gun");
+    const first = { ...rangeOf(paragraph, "a gun"), kind: "critical" as const };
+    const second = { ...rangeOf(paragraph, "in the trunk"), kind: "high" as const };
+    const { done } = await host.mark([first, second]);
+    assert(done.length === 2, `${done.length} of 2 were marked.`);
+    assert((await host.marksLeft()) === 2, "The marks are not remembered.");
+    assert((await host.clearMarks()) === 2, "Not all marks were cleared.");
+    assert((await host.marksLeft()) === 0, "Marks are left.");
+  }),
+  check("says that words are gone instead of marking others", async (host) => {
+    const paragraph = await paragraphWith(host, "A gun");
+    const { done, notFound } = await host.select({
+      paragraph: paragraph.index,
+      start: 0,
+      end: 9,
+      quote: "no such w",
+    });
+    assert(done.length === 0 && notFound.length === 1, "Other words were taken for them.");
+  }),
+  check("rewords and puts back", async (host) => {
+    const paragraph = await paragraphWith(host, "A gun");
+    const range = rangeOf(paragraph, "in the trunk");
+    await host.reword(range, "elsewhere");
+    assert((await paragraphWith(host, "A gun")).text.includes("A gun was elsewhere."), "The new words are not there.");
+    await host.putBack(range, "elsewhere");
+    assert((await paragraphWith(host, "A gun")).text === paragraph.text, "The earlier words did not come back.");
+  }),
+  check("remembers and forgets a text of ours", async (host) => {
+    const text = 'quotes " and <brackets> & \u201ctypographic\u201d ones\nand lines';
+    await host.remember("conformance", text);
+    assert((await host.recall("conformance")) === text, "The text came back changed.");
+    await host.remember("conformance", undefined);
+    assert((await host.recall("conformance")) === undefined, "The text is still there.");
+  }),
 ];
 
 /** Runs every check in turn; one that fails stops none. */

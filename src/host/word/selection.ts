@@ -10,19 +10,20 @@ export async function selection(context: Word.RequestContext): Promise<HostRange
   const selected = context.document.getSelection();
   const first = selected.paragraphs.getFirst();
   const before = first.getRange("Start").expandTo(selected.getRange("Start"));
-  const comparison = context.document.body.paragraphs;
   before.load("text");
   selected.load("text");
   first.load("text");
-  comparison.load("text");
-  const upTo = context.document.body.getRange("Start").expandTo(first.getRange("Start")).paragraphs;
+  const start = first.getRange("Start");
+  const stretch = context.document.body.getRange("Start").expandTo(start);
+  const upTo = stretch.paragraphs;
   upTo.load("text");
+  await context.sync();
   const paragraphs = await readParagraphs(context, "document");
   const index = Math.max(0, upTo.items.length - 1);
   const paragraph = paragraphs[index];
   if (paragraph === undefined || paragraph.full !== first.text) return undefined;
-  const start = toShown(paragraph.pieces, before.text.length);
+  const from = toShown(paragraph.pieces, before.text.length);
   const inParagraph = selected.text.split("\r")[0] ?? "";
-  const end = Math.max(start, toShown(paragraph.pieces, before.text.length + inParagraph.length));
-  return { paragraph: index, start, end, quote: paragraph.text.slice(start, end) };
+  const end = Math.max(from, toShown(paragraph.pieces, before.text.length + inParagraph.length));
+  return { paragraph: index, start: from, end, quote: paragraph.text.slice(from, end) };
 }
