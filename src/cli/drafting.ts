@@ -3,12 +3,15 @@ import { DiagnosticError } from "../diagnostic";
 import { deriveFacts, factTree, type CaseFile } from "../case";
 import { compileTemplate, type CompiledTemplate, type DraftResult } from "../drafting";
 import { allGrounds, findLeverage, groundsForTemplates } from "../leverage";
+import { auditDraft, auditTemplate, type TemplateAudit } from "./library/audit";
 import { findTemplate, libraryFolders, readClauses } from "./libraries";
 
 /** A compiled template with the name that messages use for it. */
 export interface LoadedTemplate {
   readonly file: string;
   readonly compiled: CompiledTemplate;
+  /** Noted in each draft. */
+  readonly audit: TemplateAudit;
 }
 
 /**
@@ -24,7 +27,7 @@ export async function loadTemplate(nameOrPath: string, namedLibraries: readonly 
     partials: (name) => clauses.get(name),
     knownFacts: factTree(allGrounds.map(({ id }) => id)),
   });
-  return { file, compiled };
+  return { file, compiled, audit: await auditTemplate(file, bytes) };
 }
 
 /** What a template may name: the case's own facts, what follows from them, the grounds they support, and today's date. */
@@ -50,7 +53,8 @@ export interface DraftOptions {
  */
 export function draftCase(template: LoadedTemplate, caseFile: CaseFile, options: DraftOptions): DraftResult {
   try {
-    return template.compiled.draft(templateContext(caseFile, options.today), options);
+    const audit = auditDraft(template.audit, caseFile, new Date());
+    return template.compiled.draft(templateContext(caseFile, options.today), { ...options, audit });
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     throw new DiagnosticError(

@@ -2,7 +2,9 @@ import { Command, Option } from "@commander-js/extra-typings";
 import { batchCommand } from "./commands/batch";
 import { caseCheckCommand, caseNewCommand, caseSchemaCommand } from "./commands/case";
 import { draftCommand } from "./commands/draft";
+import { infoCommand } from "./commands/info";
 import { leverageCommand } from "./commands/leverage";
+import { addLibrary } from "./commands/library";
 import { missingCommand } from "./commands/missing";
 import { reviewCommand } from "./commands/review";
 import { sampleCommand } from "./commands/sample";
@@ -41,6 +43,7 @@ export function program(terminal: Terminal, exit: (code: ExitCode) => void): Com
   addDrafting(root, terminal, exit);
   addCases(root, terminal, exit);
   addReview(root, terminal, exit);
+  addLibrary(root, terminal, exit);
   return root;
 }
 
@@ -82,6 +85,14 @@ function addDrafting(root: Command, terminal: Terminal, exit: (code: ExitCode) =
     .addOption(jsonOption())
     .action(async (template, options) => {
       exit(await batchCommand(template, options, terminal));
+    });
+  root
+    .command("info <file>")
+    .description("from which template and case a draft was made, and whether a newer template exists")
+    .option("--cache <dir>", "folder of installed libraries")
+    .addOption(jsonOption())
+    .action(async (file, options) => {
+      exit(await infoCommand(file, options, terminal));
     });
   root
     .command("sample")

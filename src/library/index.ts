@@ -6,7 +6,8 @@ export {
   type Citation,
   type ListedAuthority,
 } from "./check/authorities";
-export { checkLibrary, sampleToday, type CheckInput, type LibraryReport } from "./check/check";
+export { checkLibrary, readPapers, sampleToday, type CheckInput, type LibraryReport } from "./check/check";
+export { ruleTexts, sharedSets } from "./check/rules";
 export { mostTags, type PaperReport } from "./check/templates";
 export { compareLibraries, type EntryChange, type LibraryDiff } from "./compare/library-versions";
 export {

@@ -55,6 +55,12 @@ export async function checkLibrary(input: CheckInput): Promise<LibraryReport> {
   return { problems: inOrder(problems.all), manifest, papers, rules, cases };
 }
 
+/** What the papers of a library need and insert; one with faults is left out. */
+export function readPapers(input: CheckInput, manifest: Manifest | undefined): PaperReport[] {
+  const facts = withOwnFacts(input.facts, [...input.factsBeneath, ...(manifest?.facts ?? [])]);
+  return checkTemplates({ ...input, facts }, new Problems());
+}
+
 function inOrder(problems: readonly Diagnostic[]): Diagnostic[] {
   const files = [...new Set(problems.map(({ place }) => place.file ?? ""))].sort();
   return files.flatMap((file) => problems.filter(({ place }) => (place.file ?? "") === file));

@@ -15,15 +15,18 @@ export function checkWordingRules(
   beneath: readonly LibraryFiles[],
   problems: Problems,
 ): readonly Rule[] {
-  const sets = [...beneath]
-    .reverse()
-    .flatMap((library) => ruleTexts(library).filter(({ text }) => !hasRules.test(text)));
+  const sets = [...beneath].reverse().flatMap(sharedSets);
   const rules = readable(ruleTexts(files), sets, problems);
   for (const rule of rules) {
     const failed = problems.attempt(() => checkRules({ rules: [rule] }));
     problems.take(failed ?? []);
   }
   return rules;
+}
+
+/** Files of a library that hold shared sets only. */
+export function sharedSets(files: LibraryFiles): RulesText[] {
+  return ruleTexts(files).filter(({ text }) => !hasRules.test(text));
 }
 
 /** Rule files of a library as text. */

@@ -12,7 +12,7 @@ export interface BuildInput {
   readonly files: LibraryFiles;
   /** The manifest so far: what people wrote in it is kept. */
   readonly previous: Manifest | undefined;
-  /** Facts that each paper needs, by its path. */
+  /** Facts that each paper needs, by its path; of a paper with faults, which is absent, what the manifest said is kept. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
   /** Entries of the libraries beneath, on which an entry of the same kind and id stands. */
   readonly beneath: readonly ResolvedEntry[];
@@ -50,7 +50,7 @@ export async function buildManifest(input: BuildInput): Promise<Manifest> {
       title: old?.title ?? titleOf(kind, id, bytes, path, input.word),
       description: old?.description ?? "",
       jurisdiction: old?.jurisdiction ?? jurisdictionOf(kind, path, bytes),
-      needs: [...(input.needs.get(path) ?? [])].sort(),
+      needs: [...(input.needs.get(path) ?? old?.needs ?? [])].sort(),
       changes: old?.changes ?? [],
       sha256: await sha256(bytes),
       over: old?.over ?? (kind === "authorities" && base !== undefined ? "extend" : "replace"),

@@ -1,0 +1,141 @@
+import { readdir, readFile, unlink } from "node:fs/promises";
+import { join } from "node:path";
+import { parseCase, type CaseFile } from "../../case";
+import { DiagnosticError, type Diagnostic } from "../../diagnostic";
+import { compileTemplate } from "../../drafting";
+import { describeDiff, diffLines, entryFiles, readableText, sampleToday } from "../../library";
+import { templateContext } from "../drafting";
+import { exitCodes, type ExitCode } from "../exit-codes";
+import { writeWhole } from "../io/files";
+import { parseJson } from "../io/json";
+import type { Terminal } from "../io/terminal";
+import { clauseFinder, knownFacts, readStacked, type StackedLibrary } from "../library/tools";
+import { wordFiles } from "../library/word-files";
+
+/** Options of `motionwright library test`. */
+export interface LibraryTestOptions {
+  readonly library: readonly string[];
+  readonly update: boolean;
+  readonly json: boolean;
+}
+
+type Status = "as approved" | "differs" | "not approved" | "updated" | "failed" | "left over" | "removed";
+
+/** One paper drafted with one sample case. */
+interface TestResult {
+  readonly file: string;
+  readonly status: Status;
+  /** What differs from the approved text, line by line. */
+  readonly diff: readonly string[];
+  readonly problems: readonly Diagnostic[];
+}
+
+const expectedFolder = "expected";
+
+/**
+ * Drafts every paper with every sample case and compares the text with the approved one in `expected/`; `update` approves what is drafted now.
+ * @returns attention where a text differs, is not approved yet, or cannot be drafted
+ * @throws DiagnosticError where the library cannot be read
+ */
+export async function libraryTestCommand(
+  folder: string,
+  options: LibraryTestOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const library = await readStacked(folder, options.library);
+  const results: TestResult[] = [];
+  for (const [file, drafted] of draftAll(library)) {
+    if (typeof drafted !== "string") results.push({ file, status: "failed", diff: [], problems: drafted });
+    else results.push(await compare(folder, file, drafted, options.update));
+  }
+  const drafted = new Set(results.map(({ file }) => file));
+  for (const file of await approved(folder)) {
+    if (drafted.has(file)) continue;
+    if (options.update) await unlink(join(folder, file));
+    results.push({ file, status: options.update ? "removed" : "left over", diff: [], problems: [] });
+  }
+  if (options.json) terminal.answer(JSON.stringify(results, null, 2));
+  else tell(results, terminal);
+  const good: readonly Status[] = ["as approved", "updated", "removed"];
+  return results.every(({ status }) => good.includes(status)) ? exitCodes.done : exitCodes.attention;
+}
+
+function tell(results: readonly TestResult[], terminal: Terminal): void {
+  for (const { file, status, diff, problems } of results) {
+    if (status === "as approved") continue;
+    terminal.answer(`${file}: ${status}`);
+    for (const line of diff) terminal.answer(`    ${line}`);
+    terminal.tell(problems);
+  }
+  const same = results.filter(({ status }) => status === "as approved").length;
+  terminal.answer(`${same} of ${results.length} as approved`);
+}
+
+/** Texts of all drafts, or what is wrong, by the file that holds the approved text. */
+function draftAll(library: StackedLibrary): Map<string, string | readonly Diagnostic[]> {
+  const drafts = new Map<string, string | readonly Diagnostic[]>();
+  const partials = clauseFinder(library);
+  const knowing = knownFacts();
+  for (const paper of entryFiles(library.files, ["paper"])) {
+    const compiled = attempt(() => compileTemplate(paper.bytes, { file: paper.path, partials, knownFacts: knowing }));
+    for (const sample of entryFiles(library.files, ["case"])) {
+      const file = `${expectedFolder}/${paper.id}/${sample.id}.txt`;
+      if (Array.isArray(compiled)) drafts.set(file, compiled);
+      else
+        drafts.set(
+          file,
+          attempt(() => textOf(compiled.draft(contextOf(sample.bytes, sample.path)), paper.path)),
+        );
+    }
+  }
+  return drafts;
+}
+
+function contextOf(bytes: Uint8Array, path: string): object {
+  const caseFile: CaseFile = parseCase(parseJson(new TextDecoder().decode(bytes), path), path);
+  return templateContext(caseFile, caseFile.today ?? sampleToday);
+}
+
+function textOf(
+  draft: { bytes: Uint8Array; missing: readonly { path: string }[]; notes: readonly Diagnostic[] },
+  path: string,
+): string {
+  const missing = draft.missing.map((fact) => `${fact.path}\n`).join("");
+  const tail = missing === "" ? "" : `\n== missing facts ==\n${missing}`;
+  return `${readableText(draft.bytes, path, wordFiles)}${tail}`;
+}
+
+function attempt<T>(work: () => T): T | Diagnostic[] {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DiagnosticError) return [...error.diagnostics];
+    throw error;
+  }
+}
+
+async function compare(folder: string, file: string, text: string, update: boolean): Promise<TestResult> {
+  const path = join(folder, file);
+  const known = await readFile(path, "utf8").catch(() => undefined);
+  // Git may write approved texts with the line ends of Windows.
+  const expected = known?.replace(/\r\n/g, "\n");
+  if (expected === text) return { file, status: "as approved", diff: [], problems: [] };
+  const diff = expected === undefined ? [] : describeDiff(diffLines(expected.split("\n"), text.split("\n")));
+  if (update) await writeWhole(path, text, true);
+  const status = update ? "updated" : expected === undefined ? "not approved" : "differs";
+  return { file, status, diff, problems: [] };
+}
+
+/** Approved texts that are there, as paths in the library. */
+async function approved(folder: string): Promise<string[]> {
+  const papers = await readdir(join(folder, expectedFolder), { withFileTypes: true }).catch(() => []);
+  const found: string[] = [];
+  for (const paper of papers) {
+    if (!paper.isDirectory()) continue;
+    const files = await readdir(join(folder, expectedFolder, paper.name));
+    found.push(
+      ...files.filter((name) => name.endsWith(".txt")).map((name) => `${expectedFolder}/${paper.name}/${name}`),
+    );
+  }
+  return found.sort();
+}

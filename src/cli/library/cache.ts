@@ -1,0 +1,170 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { DiagnosticError, type Diagnostic } from "../../diagnostic";
+import { isVersion, levels, manifestFile, readManifest, sha256, type Layer, type SealedLibrary } from "../../library";
+import { exists, writeWhole } from "../io/files";
+import { libraryFault } from "./fault";
+
+const installedSchema = z.strictObject({
+  schema: z.literal("motionwright-installed/1"),
+  libraries: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/),
+      version: z.string().refine(isVersion),
+      hash: z.string().regex(/^[0-9a-f]{64}$/),
+      level: z.enum(levels),
+      source: z.string(),
+    }),
+  ),
+});
+
+/** An installed library: which version, pinned by its hash, from where, on which level. */
+export type Installed = z.infer<typeof installedSchema>["libraries"][number];
+
+/** Folder of installed libraries where the user names none. */
+export function defaultCache(): string {
+  return process.env["MOTIONWRIGHT_LIBRARIES"] ?? join(homedir(), ".motionwright", "libraries");
+}
+
+const listName = "installed.json";
+
+/** Folder of an installed library; made of checked names only, so that it never leaves the cache. */
+export function installedFolder(
+  cache: string,
+  { id, version, hash }: Pick<Installed, "id" | "version" | "hash">,
+): string {
+  return join(cache, id, `${version}-${hash.slice(0, 16)}`);
+}
+
+/**
+ * The libraries that are installed, in the order in which they were.
+ * @throws DiagnosticError where the list is there and broken
+ */
+export async function listInstalled(cache: string): Promise<Installed[]> {
+  const file = join(cache, listName);
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return [];
+  try {
+    return installedSchema.parse(JSON.parse(text)).libraries;
+  } catch (cause) {
+    throw libraryFault(
+      "cache",
+      "The list of installed libraries is damaged.",
+      { file },
+      "Remove the file and install again.",
+      cause,
+    );
+  }
+}
+
+/** Libraries of the cache as layers; one that is damaged is left out and told. */
+export async function installedLayers(cache: string): Promise<{ layers: Layer[]; faults: Diagnostic[] }> {
+  const faults: Diagnostic[] = [];
+  const read = await Promise.all(
+    (await listInstalled(cache)).map(async (installed): Promise<Layer[]> => {
+      const origin = installedFolder(cache, installed);
+      try {
+        const bytes = await readFile(join(origin, manifestFile)).catch(() => undefined);
+        if (bytes === undefined || (await sha256(bytes)) !== installed.hash) {
+          const hint = `Install it again from ${installed.source}.`;
+          throw libraryFault("cache", `The installed library ${installed.id} is damaged.`, { file: origin }, hint);
+        }
+        return [
+          {
+            level: installed.level,
+            origin,
+            manifest: readManifest(bytes.toString("utf8"), join(origin, manifestFile)),
+          },
+        ];
+      } catch (error) {
+        if (!(error instanceof DiagnosticError)) throw error;
+        faults.push(...error.diagnostics);
+        return [];
+      }
+    }),
+  );
+  return { layers: read.flat(), faults };
+}
+
+/**
+ * Puts a checked library into the cache, whole or not at all, and pins it; another version of it gives way. Nothing is written outside the cache.
+ * @throws DiagnosticError where the cache cannot be written
+ */
+export async function install(
+  cache: string,
+  library: SealedLibrary,
+  about: Pick<Installed, "level" | "source">,
+): Promise<string> {
+  const { id, version } = library.manifest;
+  const pinned: Installed = { id, version, hash: library.hash, ...about };
+  const folder = installedFolder(cache, pinned);
+  await locked(cache, async () => {
+    const others = (await listInstalled(cache)).filter((other) => other.id !== id);
+    await place(cache, folder, library);
+    const list = { schema: "motionwright-installed/1", libraries: [...others, pinned] };
+    await writeWhole(join(cache, listName), `${JSON.stringify(list, null, 2)}\n`, true);
+  });
+  return folder;
+}
+
+async function place(cache: string, folder: string, library: SealedLibrary): Promise<void> {
+  const temporary = join(cache, `.new-${randomBytes(8).toString("hex")}`);
+  try {
+    for (const [path, bytes] of library.files) {
+      const file = join(temporary, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, bytes, { flag: "wx" });
+    }
+    await mkdir(dirname(folder), { recursive: true });
+    // What lies there under this version and hash may have been changed by hand since.
+    const earlier = `${temporary}-earlier`;
+    await rename(folder, earlier).catch(() => undefined);
+    await rename(temporary, folder);
+    await rm(earlier, { recursive: true, force: true });
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw libraryFault(
+      "cache",
+      `The library cannot be written (${code}).`,
+      { file: folder },
+      "Check the folder and the free space.",
+      error,
+    );
+  }
+}
+
+const patience = 5000;
+const pause = 50;
+/** A lock this old was left by a process that ended early. */
+const stale = 120_000;
+
+/** Runs `work` while no other process changes the cache. */
+async function locked<T>(cache: string, work: () => Promise<T>): Promise<T> {
+  await mkdir(cache, { recursive: true });
+  const file = join(cache, ".lock");
+  for (let waited = 0; ; waited += pause) {
+    const handle = await open(file, "wx").catch(() => undefined);
+    if (handle !== undefined) {
+      await handle.close();
+      break;
+    }
+    const since = await stat(file).then(
+      (about) => Date.now() - about.mtimeMs,
+      () => 0,
+    );
+    if (since > stale) await unlink(file).catch(() => undefined);
+    else if (waited >= patience) {
+      const what = (await exists(file)) ? "Another installation is running." : "The cache cannot be written.";
+      throw libraryFault("cache", what, { file: cache }, `Try again; if none is running, remove ${file}.`);
+    } else await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  try {
+    return await work();
+  } finally {
+    await unlink(file).catch(() => undefined);
+  }
+}
