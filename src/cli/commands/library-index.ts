@@ -43,7 +43,10 @@ export async function libraryIndexCommand(
   return !current && options.check ? exitCodes.attention : exitCodes.done;
 }
 
-/** The text that the manifest of a library ought to have. */
+/**
+ * The text that the manifest of a library ought to have.
+ * @throws DiagnosticError where its files cannot be put into a manifest
+ */
 export async function indexText(folder: string, library: StackedLibrary, acceptBase: boolean): Promise<string> {
   const { files, beneath } = library;
   const bytes = files.get(manifestFile);
@@ -59,7 +62,9 @@ export async function indexText(folder: string, library: StackedLibrary, acceptB
     id: idOf(folder),
     word: wordFiles,
   });
-  return writeManifest(manifest);
+  const written = writeManifest(manifest);
+  readManifest(written, join(folder, manifestFile));
+  return written;
 }
 
 function entriesOf(beneath: readonly LibraryFiles[]): readonly ResolvedEntry[] {

@@ -75,9 +75,9 @@ export function checkTemplates(check: TemplateCheck, problems: Problems): PaperR
     if (refused.has(path)) continue;
     const [compiled, used] = compile(path, bytes, check.facts);
     if (compiled === undefined) continue;
-    const needs = problems.attempt(() => compiled.draft(check.emptyContext).missing.map((fact) => fact.path), path);
-    const unique = [...new Set(needs ?? [])];
-    reports.push({ file: path, id, needs: unique, facts: compiled.facts.map((fact) => fact.path), clauses: used });
+    const facts = compiled.facts.map((fact) => fact.path);
+    const needs = problems.attempt(() => neededFacts(compiled, check.emptyContext), path) ?? [];
+    reports.push({ file: path, id, needs, facts, clauses: used });
     checkLooks(path, bytes, used, clauses, check.word, problems);
   }
   for (const { path, id, bytes } of entryFiles(check.files, ["clause"])) {
@@ -87,6 +87,13 @@ export function checkTemplates(check: TemplateCheck, problems: Problems): PaperR
     compile(path, bytes, undefined);
   }
   return reports;
+}
+
+/** Facts that stay as placeholders where the case says nothing; places that a paper leaves to be filled in by hand are none. */
+export function neededFacts(compiled: CompiledTemplate, emptyContext: object): string[] {
+  const named = new Set(compiled.facts.map(({ path }) => path));
+  const { missing } = compiled.draft(emptyContext);
+  return [...new Set(missing.map(({ path }) => path))].filter((path) => named.has(path)).sort();
 }
 
 function tooManyTags(path: string, bytes: Uint8Array, word: WordFiles, problems: Problems): boolean {

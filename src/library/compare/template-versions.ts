@@ -1,6 +1,7 @@
 import { DiagnosticError, type Diagnostic } from "../../diagnostic";
 import type { FactTree } from "../../case";
 import { compileTemplate } from "../../drafting";
+import { neededFacts } from "../check/templates";
 import { diffLines, type DiffLine } from "../text/diff-lines";
 import { readableText } from "../text/readable";
 import type { WordFiles } from "../word-files";
@@ -64,8 +65,7 @@ function factsOf(
 ): { facts: string[]; needs: string[] } | undefined {
   try {
     const compiled = compileTemplate(bytes, { file, partials: clause, knownFacts: tools.facts });
-    const { missing } = compiled.draft(tools.emptyContext);
-    return { facts: compiled.facts.map(({ path }) => path), needs: missing.map(({ path }) => path) };
+    return { facts: compiled.facts.map(({ path }) => path), needs: neededFacts(compiled, tools.emptyContext) };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     faults.push(...error.diagnostics.map((fault) => ({ ...fault, place: { file, ...fault.place } })));
