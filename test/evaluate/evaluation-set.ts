@@ -7,7 +7,7 @@ import { CATEGORIES } from "../../src/review";
 const category = z.enum(CATEGORIES);
 
 const sentence = z.strictObject({
-  id: z.string().regex(/^(?:dev|heldout)-(?:risky|clean|misleading)-\d{3,4}$/),
+  id: z.string().regex(/^(?:dev|heldout|blind2)-(?:risky|clean|misleading)-\d{3,4}$/),
   text: z.string().min(1),
   style: z.enum(["federal-plea", "state-colloquy", "statement-of-facts", "stipulation", "information", "psr"]),
   /** Words that matter; each quote stands once in the text. */
@@ -27,7 +27,9 @@ const sentence = z.strictObject({
 });
 
 export type LabelledSentence = z.infer<typeof sentence>;
-export type SetName = "dev" | "heldout";
+/** The sets, in the order in which they were written; all but `dev` are only measured, never shown. */
+export const SET_NAMES = ["dev", "heldout", "blind2"] as const;
+export type SetName = (typeof SET_NAMES)[number];
 
 const FOLDER = join(__dirname, "..", "fixtures", "review-eval");
 
