@@ -1,12 +1,15 @@
 import { codec } from "./codec";
 import { packageError } from "./faults";
 import { defaultLimits, type PackageLimits } from "./limits";
-import { deflated, utf8Flag, type ZipEntry } from "./zip-format";
+import { deflated, stored, utf8Flag, type ZipEntry } from "./zip-format";
 import { inflateEntry, readZip } from "./zip-reader";
 import { writeZip } from "./zip-writer";
 
 /** 1 January 1980, 0:00: entries that we write carry no clock time, so that equal input gives equal files. */
 const noTime = 0x00210000;
+
+/** Entries of fewer bytes are stored as they are: setting up a compressor costs more than it saves. */
+const smallest = 400;
 
 const encoder = new TextEncoder();
 
@@ -19,6 +22,10 @@ export interface OpenOptions {
 
 /** Makes an entry from bytes that are to be compressed now. */
 export function makeEntry(name: string, bytes: Uint8Array): ZipEntry {
+  if (bytes.length < smallest) {
+    const plain = makeDeflatedEntry(name, bytes, codec().crc32(bytes), bytes.length);
+    return { ...plain, method: stored };
+  }
   return makeDeflatedEntry(name, codec().deflateRaw(bytes), codec().crc32(bytes), bytes.length);
 }
 

@@ -2,6 +2,7 @@ import { SaxesParser } from "saxes";
 import { packageError } from "../package/faults";
 import { canonicalizePrefixes, declaredPrefix, isForeign } from "./namespaces";
 import type { XmlElement, XmlNode } from "./node";
+import { parsePlain } from "./parse-plain";
 
 /** Options for parsing. */
 export interface ParseOptions {
@@ -26,6 +27,11 @@ export function parseXml(text: string, options: ParseOptions = {}): XmlElement {
   const fail = (reason: string, cause?: unknown): Error => packageError("xml", reason, { file: options.file, cause });
   if (text.length > (options.length ?? defaultLength)) throw fail("The XML is too long to be read.");
   const deepest = options.depth ?? defaultDepth;
+  const plain = parsePlain(text, deepest);
+  if (plain !== undefined) {
+    if (plain.foreign) canonicalizePrefixes(plain.root);
+    return plain.root;
+  }
   // A part that claims XML 1.1 could smuggle in characters that XML 1.0, which we write, forbids.
   const parser = new SaxesParser({ xmlns: false, position: false, defaultXMLVersion: "1.0", forceXMLVersion: true });
   const open: XmlElement[] = [];

@@ -66,6 +66,8 @@ function checkTags(reader: TemplateReader, compiler: TagCompiler): void {
     note: () => undefined,
     clause: () => undefined,
   });
+  // Too deep to be walked.
+  if (reader.faults.all.some((fault) => fault.id === "template/too-deep")) return;
   for (const [story, matched] of reader.matched) {
     if (/^(body|header|footer)/.test(story.name)) program.compile(tagsOnly(story, matched), rootScope(compiler.root));
   }

@@ -79,6 +79,8 @@ function blockName(written: string): string {
 }
 
 function parseOne(source: string): ParsedTag | TagFault {
+  const simple = simpleFact(source);
+  if (simple !== undefined) return { what: "value", mustache: simple };
   const statement = firstStatement(source, source);
   if ("id" in statement) return statement;
   const { node } = statement;
@@ -86,6 +88,31 @@ function parseOne(source: string): ParsedTag | TagFault {
   if (node.type === "PartialStatement") return { what: "partial", partial: node as Partial };
   return { id: "template/unsupported", reason: `${source} is not supported.` };
 }
+
+const dotted = /^\{\{([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)\}\}$/;
+const reserved: ReadonlySet<string> = new Set(["this", "else", "as", "true", "false", "null", "undefined"]);
+
+/** Most tags are a plain path; what Handlebars makes of one is known without asking. A test compares the two. */
+export function simpleFact(source: string): Mustache | undefined {
+  const original = dotted.exec(source)?.[1];
+  if (original === undefined) return undefined;
+  const parts = original.split(".");
+  if (parts.some((part) => reserved.has(part))) return undefined;
+  const place = (column: number): { line: number; column: number } => ({ line: 1, column });
+  const loc = { source: "", start: place(2), end: place(source.length - 2) };
+  return {
+    type: "MustacheStatement",
+    path: { type: "PathExpression", data: false, depth: 0, parts, original, loc },
+    params: [],
+    hash: noHash,
+    escaped: true,
+    strip: { open: false, close: false },
+    loc: { source: "", start: place(0), end: place(source.length) },
+  };
+}
+
+/** Handlebars leaves the hash of a tag without options undefined, whatever its types say. */
+const noHash = undefined as unknown as hbs.AST.Hash;
 
 function firstStatement(text: string, source: string): { node: hbs.AST.Statement } | TagFault {
   try {
