@@ -44,7 +44,7 @@ export function signature(): string {
     p("Signature", "{{/each}}"),
     p("Signature", "{{counsel.phone}}"),
     p("Signature", "{{counsel.email}}"),
-    p("Signature", "Counsel for {{client.name}}", ""),
+    p("Signature", "Counsel for {{client.name}}", '<w:keepNext w:val="0"/>'),
   ].join("");
 }
 

@@ -11,7 +11,7 @@ const write = (folder: string, name: string, bytes: Uint8Array): void => {
   writeFileSync(join(library, folder, `${name}.docx`), bytes);
 };
 
-for (const [name, [kind, title, content]] of Object.entries(papers)) write("papers", name, wordFile(kind, title, content()));
+for (const [name, paper] of Object.entries(papers)) write("papers", name, wordFile(paper.kind, paper.title, paper.write()));
 for (const [name, content] of Object.entries(clauses)) write("clauses", name, wordFile("pleading", name, content));
 for (const name of ["rural-traffic-stop", "hand-to-hand", "house-search"]) {
   const text = readFileSync(join(library, "cases", `${name}.factual-basis.txt`), "utf8");

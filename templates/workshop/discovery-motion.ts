@@ -42,7 +42,7 @@ N: **Field test: {{description}}.** The kit{{#if fieldTest.kit}} ({{fieldTest.ki
 N: **Informant {{#if id}}{{id}}{{else}}file{{/if}}.** The informant file: payments and their dates, benefits and promises, pending charges, criminal record, earlier work and its results, instructions, and every statement about {{@root.client.name}}. Basis: _Brady v. Maryland_, 373 U.S. 83 (1963); _Giglio v. United States_, 405 U.S. 150 (1972).{{#if paid}} Materiality: the informant was paid.{{/if}}{{#if witnessedOffense}} The informant saw or took part in the offense charged, so that identity is material to the defense. _Roviaro v. United States_, 353 U.S. 53 (1957).{{/if}}
 {{/each}}
 {{#if dog}}
-N: **Dog {{#if dog.name}}{{dog.name}}{{/if}} and handler{{#if dog.handler}} {{dog.handler}}{{/if}}.** Certification and training records, every field deployment with its result, and the handler's own training. Basis: Fed. R. Crim. P. 16(a)(1)(E); _Florida v. Harris_, 568 U.S. 237 (2013) (the defense may contest reliability with the dog's records).
+N: **Dog{{#if dog.name}} {{dog.name}}{{/if}} and handler{{#if dog.handler}} {{dog.handler}}{{/if}}.** Certification and training records, every field deployment with its result, and the handler's own training. Basis: Fed. R. Crim. P. 16(a)(1)(E); _Florida v. Harris_, 568 U.S. 237 (2013) (the defense may contest reliability with the dog's records).
 {{/if}}
 {{#if encounter.timeline}}
 N: **Recordings and dispatch records of {{date encounter.date}}.** Body-worn, dash-mounted and station video in native format with metadata and audit logs, radio traffic, and the computer-aided dispatch log. Basis: Fed. R. Crim. P. 16(a)(1)(E).

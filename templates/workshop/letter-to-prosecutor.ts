@@ -45,7 +45,7 @@ H1: A proposal
 {{client.name}} would plead to {{#if proposal.offense}}{{proposal.offense}} under {{/if}}{{proposal.statute}}.
 {{/if}}
 {{#each proposal.terms}}
-L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{sentence text}}
+L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what the term says"}}.{{/if}}
 {{/each}}
 {{#if proposal.factualBasis}}
 The factual basis would read, in full:

@@ -83,13 +83,13 @@ H2: The searches
 {{#if statements}}
 H2: The statements
 {{#each statements}}
-{{#if speaker}}{{speaker}}{{else}}{{@root.client.name}}{{/if}} is reported to have said{{#if to}} to {{to}}{{/if}}{{#if date}} on {{date date}}{{/if}}: {{sentence text source quote=true}}
+{{#if speaker}}{{speaker}}{{else}}{{@root.client.name}}{{/if}} is reported to have said{{#if to}} to {{to}}{{/if}}{{#if date}} on {{date date}}{{/if}}: {{#if text}}{{sentence text source quote=true}}{{else}}{{missing "the words of the statement"}}.{{/if}}
 {{/each}}
 {{/if}}
 {{#if priorTestimony}}
 H2: Earlier testimony
 {{#each priorTestimony}}
-{{witness}} testified{{#if proceeding}} at the {{proceeding}}{{/if}}{{#if date}} on {{date date}}{{/if}}: {{sentence text source}}
+{{witness}} testified{{#if proceeding}} at the {{proceeding}}{{/if}}{{#if date}} on {{date date}}{{/if}}{{#if text}}: {{sentence text source}}{{else}}.{{/if}}
 {{/each}}
 {{/if}}
 H1: {{possessive client.name}} Own Rights Are at Stake

@@ -1,4 +1,4 @@
-import { client, government, Government, inCourt, rule16 } from "../phrases";
+import { client, government, inCourt, rule16 } from "../phrases";
 import { discoveryMotionOn } from "./motion";
 
 /** Earlier testimony, findings on honesty, discipline. */
@@ -17,7 +17,7 @@ The witnesses against ${client} include {{derived.officers.names}}.
 {{#if priorTestimony}}
 Some of them have testified before.
 {{#each priorTestimony}}
-{{#if witness}}{{witness}}{{else}}The witness{{/if}} testified{{#if proceeding}} at the {{proceeding}}{{/if}}{{#if date}} of {{date date}}{{/if}}: {{sentence text source}}{{#if conflict}} Against it stands this: {{sentence conflict conflictSource}}{{/if}}
+{{#if witness}}{{witness}}{{else}}The witness{{/if}} testified{{#if proceeding}} at the {{proceeding}}{{/if}}{{#if date}} of {{date date}}{{/if}}{{#if text}}: {{sentence text source}}{{else}}.{{/if}}{{#if conflict}} Against it stands this: {{sentence conflict conflictSource}}{{/if}}
 {{/each}}
 {{/if}}
 {{#each encounter.officers}}

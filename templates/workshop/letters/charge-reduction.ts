@@ -38,7 +38,7 @@ ${client} would plead guilty to {{missing "the lesser count proposed"}}.
 {{#if proposal.terms}}
 The terms would be these:
 {{#each proposal.terms}}
-L3: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{sentence text}}
+L3: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what the term says"}}.{{/if}}
 {{/each}}
 {{/if}}
 H1: The factual basis

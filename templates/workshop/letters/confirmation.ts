@@ -13,10 +13,10 @@ H1: What was promised
 L: The plea is to {{#if (gt (count offer.counts) 1)}}Counts{{else}}Count{{/if}} {{list offer.counts}}, and to no other.
 {{/if}}
 {{#each offer.terms}}
-L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{sentence text}}
+L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what the term says"}}.{{/if}}
 {{/each}}
 {{#each custom.promises}}
-L: {{#if date}}On {{date date}}: {{/if}}{{sentence text}}
+L: {{#if date}}On {{date date}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what was promised"}}.{{/if}}
 {{/each}}
 {{#unless (or offer.terms custom.promises)}}
 L: {{missing "what was promised, by whom and when"}}

@@ -12,7 +12,7 @@ const answer =
 
 const table = listing([1700, 3830, 3830], ["Subject", "Your offer", "Our answer"], "offer.terms", [
   "{{#if topic}}{{sentenceCase topic}}{{/if}}",
-  "{{sentence text}}",
+  "{{#if text}}{{sentence text}}{{else}}{{missing \"what the term says\"}}{{/if}}",
   answer,
 ]);
 
@@ -35,7 +35,7 @@ ${client} would plead to {{#if proposal.offense}}{{proposal.offense}}{{#if propo
 {{#if proposal.terms}}
 H1: What we propose
 {{#each proposal.terms}}
-L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{sentence text}}
+L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what the term says"}}.{{/if}}
 {{/each}}
 {{/if}}
 {{#if (or offer.factualBasis proposal.factualBasis)}}

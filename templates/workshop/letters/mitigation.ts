@@ -79,7 +79,7 @@ H1: What I ask
 {{#if proposal.offense}}
 I ask that you weigh this when you consider a plea to {{proposal.offense}}{{#if proposal.statute}} under {{proposal.statute}}{{/if}}{{#if proposal.terms}}, on these terms:{{else}}.{{/if}}
 {{#each proposal.terms}}
-L4: {{sentence text}}
+L4: {{#if text}}{{sentence text}}{{/if}}
 {{/each}}
 {{else}}
 I ask that you weigh this in the count you choose and in what you recommend at sentencing, and that we speak once you have read it.

@@ -38,7 +38,7 @@ ${inCourt("The government", "The State")} must prove what would raise the range.
 H2: {{title}}.
 {{sentence says}} The record:
 {{#each facts}}
-L4: {{text}}{{#if cite}} {{cite}}{{/if}}.
+L4: {{#if cite}}{{text}} {{cite}}.{{else}}{{sentence text}}{{/if}}
 {{/each}}
 {{/unless}}
 {{/if}}

@@ -11,7 +11,7 @@ const argument = `
 H2: {{title}}.
 {{sentence says}} The record shows this:
 {{#each facts}}
-L4: {{text}}{{#if cite}} {{cite}}{{/if}}.
+L4: {{#if cite}}{{text}} {{cite}}.{{else}}{{sentence text}}{{/if}}
 {{/each}}
 {{/unless}}
 {{/if}}
@@ -29,7 +29,7 @@ H1: What the Hearing Showed
 The transcript is not in the file yet: {{missing "testimony of each witness, with page and line"}}.
 {{/unless}}
 {{#each priorTestimony}}
-{{#if witness}}{{witness}}{{else}}A witness{{/if}} testified{{#if proceeding}} at the {{proceeding}}{{/if}}{{#if date}} on {{date date}}{{/if}}: {{sentence text source}}{{#if conflict}} The record says otherwise. {{sentence conflict conflictSource}}{{/if}}
+{{#if witness}}{{witness}}{{else}}A witness{{/if}} testified{{#if proceeding}} at the {{proceeding}}{{/if}}{{#if date}} on {{date date}}{{/if}}{{#if text}}: {{sentence text source}}{{else}}.{{/if}}{{#if conflict}} The record says otherwise. {{sentence conflict conflictSource}}{{/if}}
 {{/each}}
 `) +
     when(
@@ -49,11 +49,11 @@ The evidence supports these findings.
 N: {{#if encounter.statedReason}}The officers gave this reason: {{sentence encounter.statedReason encounter.statedReasonSource}} {{/if}}The recording shows {{sentence encounter.videoShows encounter.videoSource}}
 {{/if}}
 {{#if derived.encounter.purposeEnded}}
-N: The purpose of the stop had ended by {{time derived.encounter.purposeEnded}}{{#if derived.encounter.purposeCite}} {{derived.encounter.purposeCite}}{{/if}}.{{#if derived.encounter.toDogCalled.text}} The dog was called {{derived.encounter.toDogCalled.text}} later.{{/if}}{{#if derived.encounter.toDogArrived.text}} It arrived {{derived.encounter.toDogArrived.text}} after the purpose had ended.{{/if}}{{#if derived.encounter.toSearch.text}} The search began {{derived.encounter.toSearch.text}} after it.{{/if}}
+N: By {{time derived.encounter.purposeEnded}} the purpose of the stop had ended{{#if derived.encounter.purposeCite}} {{derived.encounter.purposeCite}}{{/if}}.{{#if derived.encounter.toDogCalled.text}} The dog was called {{derived.encounter.toDogCalled.text}} later.{{/if}}{{#if derived.encounter.toDogArrived.text}} It arrived {{derived.encounter.toDogArrived.text}} after the purpose had ended.{{/if}}{{#if derived.encounter.toSearch.text}} The search began {{derived.encounter.toSearch.text}} after it.{{/if}}
 {{/if}}
 {{#each encounter.suspicion}}
 {{#if answer}}
-N: The officers named this as suspicion: {{sentence text source}} {{sentence answer}}
+N: {{#if text}}The officers named this as suspicion: {{sentence text source}} {{/if}}{{sentence answer}}
 {{/if}}
 {{/each}}
 {{#each searches}}

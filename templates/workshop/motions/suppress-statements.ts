@@ -30,13 +30,13 @@ export function suppressStatements(): string {
     body(`
 {{client.name}} moves to suppress the statements named in the conclusion and asks for an evidentiary hearing. The motion is made under ${inCourt("the Fifth Amendment", "the Fifth and Fourteenth Amendments")}, _Miranda v. Arizona_, 384 U.S. 436 (1966), and ${inCourt("Federal Rule of Criminal Procedure 12(b)(3)(C)", "the rules of this court")}.
 H1: Statement of Facts
-{{client.name}} is charged ${charges}.{{#if encounter.date}} The case arises from the {{default encounter.kind "encounter"}} of {{date encounter.date}}{{#if encounter.place}} at {{encounter.place}}{{/if}}.{{/if}}{{#if encounter.arrest.time}} The arrest came at {{time encounter.arrest.time}}{{#if encounter.arrest.date}} on {{date encounter.arrest.date}}{{/if}}{{cite encounter.arrest.source}}.{{/if}}
+{{client.name}} is charged ${charges}.{{#if encounter.date}} The case arises from the {{default encounter.kind "encounter"}} of {{date encounter.date}}{{#if encounter.place}} at {{encounter.place}}{{/if}}.{{/if}}{{#if encounter.arrest.time}} At {{time encounter.arrest.time}}{{#if encounter.arrest.date}} on {{date encounter.arrest.date}}{{/if}} ${client} was arrested{{cite encounter.arrest.source}}.{{/if}}
 {{#unless statements}}
 No statement is in the file yet: {{missing "each statement, to whom, when, and which warnings came first"}}.
 {{/unless}}
 {{#each statements}}
 H2: The statement{{#if time}} of {{time time "short"}}{{else if date}} of {{date date}}{{else if to}} to {{to}}{{/if}}
-{{#if (eq questioned false)}}Without a question, ${client} is reported to have said{{#if to}} to {{to}}{{/if}}{{else}}{{#if to}}{{sentenceCase to}}{{else}}An officer{{/if}} asked, and ${client} is reported to have answered{{/if}}{{#if date}} on {{date date}}{{/if}}: {{sentence text source quote=true}}
+{{#if (eq questioned false)}}Without a question, ${client} is reported to have said{{#if to}} to {{to}}{{/if}}{{else}}{{#if to}}{{sentenceCase to}}{{else}}An officer{{/if}} asked, and ${client} is reported to have answered{{/if}}{{#if date}} on {{date date}}{{/if}}: {{#if text}}{{sentence text source quote=true}}{{else}}{{missing "the words of the statement"}}.{{/if}}
 {{#if (or custodial condition promises invoked warned (eq warned false))}}
 {{#if custodial}}${client} was in custody.{{/if}}{{#if (eq warned false)}} No warnings had been given.{{else if warned}} Warnings had been given{{#if waived}} and the rights are said to have been waived{{/if}}.{{/if}}{{#if invoked}} The rights had been invoked{{#if invokedWords}}, in these words: “{{invokedWords}}”{{/if}}{{cite source}}.{{/if}}{{#if promises}} Before the statement this was said: {{sentence promises}}{{/if}}{{#if condition}} The circumstances were these: {{sentence condition}}{{/if}}{{#if (eq recorded false)}} Nothing was recorded.{{/if}}
 {{/if}}

@@ -1,5 +1,5 @@
 import { close, toClient } from "../letters/letter";
-import { body } from "../words";
+import { body, p } from "../words";
 
 /** Letter to the client in plain words: where the case is, what to do this week, what not to do, days to keep. */
 export function clientLetter(): string {
@@ -54,10 +54,10 @@ S: ☐ List of every earlier arrest, with place and year
 S: ☐ Names of anyone who saw what happened
 S: ☐ Phone, car and house: who owns them, who uses them
 S: ☐ Release conditions read, and each one understood
-{{#if counsel.phone}}
-Call me at {{counsel.phone}} with any question. If I am not there, leave a message and I will call you back.
-{{/if}}
 `) +
+    p("BodyText", "{{#if counsel.phone}}") +
+    p("BodyText", "Call me at {{counsel.phone}} with any question. If I am not there, leave a message and I will call you back.", '<w:spacing w:before="240" w:after="200"/>') +
+    p("BodyText", "{{/if}}") +
     close("", "Your attorney")
   );
 }

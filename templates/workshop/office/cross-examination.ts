@@ -46,7 +46,7 @@ L: What you set out to do was {{encounter.purpose}}?{{cite "encounter.purpose"}}
 {{#if encounter.suspicion}}
 H1: What is called suspicion
 {{#each encounter.suspicion}}
-L2: You named this: {{text}}?{{cite source}}{{#if answer}} Then: {{sentence answer}}{{/if}}
+L2: {{#if text}}You named this: {{text}}?{{cite source}}{{else}}You named something as suspicion.{{/if}}{{#if answer}} Then: {{sentence answer}}{{/if}}
 {{/each}}
 L2: You had nothing else when you decided?
 {{/if}}
@@ -99,7 +99,7 @@ L4: You had said this: {{promises}}?
 H1: What was said under oath before
 For each: commit the witness to the answer, fix the oath and the day, read the lines, show the record, stop.
 {{#each priorTestimony}}
-L5: {{#if witness}}{{witness}}{{else}}You{{/if}}, you testified{{#if proceeding}} at the {{proceeding}}{{/if}}{{#if date}} on {{date date}}{{/if}}, under oath, to this: {{sentence text source}}{{#if conflict}} Then show: {{sentence conflict conflictSource}}{{/if}}
+L5: {{#if witness}}{{witness}}{{else}}You{{/if}}, you testified{{#if proceeding}} at the {{proceeding}}{{/if}}{{#if date}} on {{date date}}{{/if}}, under oath{{#if text}}, to this: {{sentence text source}}{{else}}.{{/if}}{{#if conflict}} Then show: {{sentence conflict conflictSource}}{{/if}}
 {{/each}}
 {{/if}}
 {{#each encounter.officers}}

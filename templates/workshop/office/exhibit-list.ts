@@ -1,6 +1,6 @@
 import { caption, certificateOfService, signature } from "../blocks";
 import { listing, when } from "../parts";
-import { body } from "../words";
+import { body, p } from "../words";
 
 /** The exhibits of the defense, with where each comes from and room for the clerk's marks. */
 export function exhibitList(): string {
@@ -14,7 +14,8 @@ No exhibit has been entered yet: {{missing "label and description of each exhibi
 `) +
     when(
       "exhibits",
-      listing([1000, 3660, 2700, 1000, 1000], ["Exhibit", "Description", "Record", "Offered", "Admitted"], "exhibits", [
+      p("Caption", "Exhibits") +
+        listing([900, 3560, 2300, 1200, 1400], ["Exhibit", "Description", "Record", "Offered", "Admitted"], "exhibits", [
         "{{#if label}}{{label}}{{/if}}",
         "{{description}}",
         "{{#if source.bates}}{{source.bates}}{{else if source.document}}{{source.document}}{{else if source.transcript}}{{source.transcript}}{{/if}}",

@@ -18,7 +18,7 @@ const on =
 /** What each basis states: the elements of the statute and nothing more. */
 export const bases: Record<string, Basis> = {
   "factual-basis-844": {
-    title: "Factual Basis: Possession of a Controlled Substance, 21 U.S.C. § 844(a)",
+    title: "Factual Basis: Possession of a Controlled Substance",
     kind: "possession",
     opening: "The parties agree that the following facts support a plea of guilty to possession of a controlled substance, 21 U.S.C. § 844(a).",
     elements: [
@@ -27,7 +27,7 @@ export const bases: Record<string, Basis> = {
     ],
   },
   "factual-basis-841-pwid": {
-    title: "Factual Basis: Possession with Intent to Distribute, 21 U.S.C. § 841(a)(1)",
+    title: "Factual Basis: Possession with Intent to Distribute",
     kind: "pwid",
     opening: "The parties agree that the following facts support a plea of guilty to possession with intent to distribute a controlled substance, 21 U.S.C. § 841(a)(1).",
     elements: [
@@ -37,7 +37,7 @@ export const bases: Record<string, Basis> = {
     ],
   },
   "factual-basis-841-distribution": {
-    title: "Factual Basis: Distribution, 21 U.S.C. § 841(a)(1)",
+    title: "Factual Basis: Distribution",
     kind: "distribution",
     opening: "The parties agree that the following facts support a plea of guilty to distribution of a controlled substance, 21 U.S.C. § 841(a)(1).",
     elements: [
@@ -46,7 +46,7 @@ export const bases: Record<string, Basis> = {
     ],
   },
   "factual-basis-846": {
-    title: "Factual Basis: Conspiracy, 21 U.S.C. § 846",
+    title: "Factual Basis: Conspiracy",
     kind: "conspiracy",
     opening: "The parties agree that the following facts support a plea of guilty to conspiracy, 21 U.S.C. § 846.",
     elements: [

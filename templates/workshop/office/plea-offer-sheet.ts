@@ -42,7 +42,7 @@ The offer asks for a plea to {{#if (gt (count offer.counts) 1)}}Counts{{else}}Co
 {{#if offer.terms}}
 H1: The terms
 {{#each offer.terms}}
-L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{sentence text}}
+L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what the term says"}}.{{/if}}
 {{/each}}
 {{/if}}
 {{#if offer.factualBasis}}
@@ -79,7 +79,7 @@ L3: {{title}} ({{strength}}).{{#if weakens}} Against it: {{#each (take weakens 1
 H1: What we would take
 {{#if proposal.offense}}{{sentenceCase proposal.offense}}{{#if proposal.statute}}, {{proposal.statute}}{{/if}}{{else}}{{proposal.statute}}{{/if}}.{{#if proposal.answerBy}} An answer is asked for by {{date proposal.answerBy}}.{{/if}}
 {{#each proposal.terms}}
-L4: {{sentence text}}
+L4: {{#if text}}{{sentence text}}{{/if}}
 {{/each}}
 {{/if}}
 `) +

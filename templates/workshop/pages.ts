@@ -1,0 +1,71 @@
+/**
+ * Writes `docs/papers`: a page for each paper with what it is for, the facts that it uses and a picture of its first page, drafted from a sample
+ * case. Run it after `npm run papers`: `node -r ./test/support/swc-register.js templates/workshop/pages.ts`. It needs LibreOffice and pdftoppm.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { factTree, parseCase, type FactNode } from "../../src/case";
+import { draftCase, loadTemplate } from "../../src/cli/drafting";
+import { papers } from "./papers";
+
+const root = join(__dirname, "..", "..");
+const docs = join(root, "docs", "papers");
+const sample = "hand-to-hand";
+
+/** Node of a path such as `evidence[].lab.tested`; undefined for custom facts and for grounds. */
+function nodeAt(path: string): FactNode | undefined {
+  let node: FactNode | undefined = factTree();
+  for (const step of path.replace(/\[\]/g, ".[]").split(".")) node = step === "[]" ? node?.item : node?.fields?.get(step);
+  return node;
+}
+
+/** One line of the list of facts: path and label. */
+function lineOf(path: string): string {
+  const node = nodeAt(path);
+  return `- \`${path}\`${node === undefined || node.title === "" ? "" : `: ${node.title}`}`;
+}
+
+function pageOf(name: string, title: string, purpose: string, facts: readonly { path: string; use: string }[]): string {
+  const own = facts.filter(({ path }) => path !== "" && !/^(derived|grounds)\b/.test(path));
+  const section = (use: string, text: string): string => {
+    const lines = own.filter((fact) => fact.use === use).map(({ path }) => lineOf(path));
+    return lines.length === 0 ? "" : `\n## ${text}\n\n${lines.join("\n")}\n`;
+  };
+  const grounds = [...new Set(facts.map(({ path }) => /^grounds\.([\w-]+)/.exec(path)?.[1] ?? ""))].filter((id) => id !== "");
+  const argued = grounds.length === 0 ? "" : `\n## Grounds it looks for\n\n${grounds.map((id) => `\`${id}\``).join(", ")}\n`;
+  return (
+    `# ${title}\n\n${purpose}\n\n    motionwright draft ${name} --case CASE.json -o ${name}.docx\n\n![First page](${name}.png)\n` +
+    section("needed", "Facts that it prints; one that is missing leaves a marked place") +
+    section("optional", "Facts that it uses where they are there") +
+    argued
+  );
+}
+
+async function main(): Promise<void> {
+  mkdirSync(docs, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "papers-"));
+  try {
+    const caseFile = parseCase(JSON.parse(readFileSync(join(root, "templates", "cases", `${sample}.json`), "utf8")), sample);
+    const files: string[] = [];
+    for (const [name, { title, purpose }] of Object.entries(papers)) {
+      const template = await loadTemplate(name, []);
+      const file = join(folder, `${name}.docx`);
+      writeFileSync(file, draftCase(template, caseFile, { strict: false, final: true, today: "2026-11-24" }).bytes);
+      files.push(file);
+      writeFileSync(join(docs, `${name}.md`), pageOf(name, title, purpose, template.compiled.facts));
+    }
+    execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], { stdio: "ignore" });
+    for (const name of Object.keys(papers)) {
+      execFileSync("pdftoppm", ["-r", "50", "-gray", "-png", "-singlefile", join(folder, `${name}.pdf`), join(docs, name)]);
+    }
+    const rows = Object.entries(papers).map(([name, { title, purpose }]) => `- [${title}](${name}.md): ${purpose}`);
+    const opening = `The built-in papers. The pages here are written from the templates; the pictures show the sample case \`${sample}\`.`;
+    writeFileSync(join(docs, "README.md"), `# Papers\n\n${opening}\n\n${rows.join("\n")}\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+void main();
