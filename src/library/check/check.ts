@@ -61,9 +61,12 @@ export function readPapers(input: CheckInput, manifest: Manifest | undefined): P
   return checkTemplates({ ...input, facts }, new Problems());
 }
 
+/** By file; within one by place: what has none goes last. */
 function inOrder(problems: readonly Diagnostic[]): Diagnostic[] {
-  const files = [...new Set(problems.map(({ place }) => place.file ?? ""))].sort();
-  return files.flatMap((file) => problems.filter(({ place }) => (place.file ?? "") === file));
+  const text = ({ place }: Diagnostic): string =>
+    `${place.file ?? ""}\n${place.paragraph === undefined ? 1 : 0}\n${place.story ?? ""}`;
+  const number = ({ place }: Diagnostic): number => place.paragraph ?? place.line ?? 0;
+  return [...problems].sort((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : number(a) - number(b)));
 }
 
 function checkManifest(files: LibraryFiles, problems: Problems): Manifest | undefined {

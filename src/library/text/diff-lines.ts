@@ -41,12 +41,11 @@ function middle(a: readonly string[], b: readonly string[]): DiffLine[] {
   const lines: DiffLine[] = [];
   let [x, y] = [a.length, b.length];
   for (let d = trace.length - 1; d >= 0; d--) {
-    const reach = trace[d] ?? new Map<number, number>();
-    const k = x - y;
-    const down = d > 0 && (k === -d || (k !== d && at(reach, k - 1) < at(reach, k + 1)));
-    const previousX = d === 0 ? 0 : down ? at(reach, k + 1) : at(reach, k - 1);
-    const previousY = d === 0 ? 0 : previousX - (down ? k + 1 : k - 1);
-    while (x > previousX && y > previousY && x > 0 && y > 0 && a[x - 1] === b[y - 1]) {
+    const reach = trace[d] ?? new Int32Array();
+    const down = comesDown(reach, d, x - y);
+    const previousX = d === 0 ? 0 : down ? at(reach, d, x - y + 1) : at(reach, d, x - y - 1);
+    const previousY = d === 0 ? 0 : previousX - (x - y) + (down ? -1 : 1);
+    while (x > previousX && y > previousY && a[x - 1] === b[y - 1]) {
       x--;
       y--;
       lines.push({ kind: "same", text: a[x] ?? "" });
@@ -58,27 +57,35 @@ function middle(a: readonly string[], b: readonly string[]): DiffLine[] {
   return lines.reverse();
 }
 
-function at(reach: ReadonlyMap<number, number>, k: number): number {
-  return reach.get(k) ?? -1;
+/** How far diagonal k had come before change d; of a row that holds the diagonals -d-1 to d+1. */
+function at(reach: Int32Array, d: number, k: number): number {
+  return reach[k + d + 1] ?? -1;
+}
+
+/** Whether the farthest way onto diagonal k is a line of the second text, not one of the first left out. */
+function comesDown(reach: Int32Array, d: number, k: number): boolean {
+  return d > 0 && (k === -d || (k !== d && at(reach, d, k - 1) < at(reach, d, k + 1)));
 }
 
 /** For each number of changes, how far each diagonal had come before it; undefined where it takes too many. */
-function search(a: readonly string[], b: readonly string[]): ReadonlyMap<number, number>[] | undefined {
-  const trace: ReadonlyMap<number, number>[] = [];
-  const reach = new Map<number, number>([[1, 0]]);
+function search(a: readonly string[], b: readonly string[]): Int32Array[] | undefined {
+  const trace: Int32Array[] = [];
   const most = Math.min(a.length + b.length, mostChanges);
+  let reach = new Int32Array(3).fill(-1);
   for (let d = 0; d <= most; d++) {
-    trace.push(new Map([...reach].filter(([k]) => Math.abs(k) <= d + 1)));
+    trace.push(reach);
+    const next = new Int32Array(2 * d + 5).fill(-1);
     for (let k = -d; k <= d; k += 2) {
-      let x = k === -d || (k !== d && at(reach, k - 1) < at(reach, k + 1)) ? at(reach, k + 1) : at(reach, k - 1) + 1;
+      let x = d === 0 ? 0 : comesDown(reach, d, k) ? at(reach, d, k + 1) : at(reach, d, k - 1) + 1;
       let y = x - k;
       while (x < a.length && y < b.length && a[x] === b[y]) {
         x++;
         y++;
       }
-      reach.set(k, x);
       if (x >= a.length && y >= b.length) return trace;
+      next[k + d + 2] = x;
     }
+    reach = next;
   }
   return undefined;
 }
