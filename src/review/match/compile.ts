@@ -4,7 +4,8 @@ import { DiagnosticError } from "../../diagnostic";
 import type { PatternSource, Rule, RuleSet } from "../rules/schema";
 import { PatternFault } from "./grammar";
 import { compilePattern, namesQuantity, needsOf, wordsOf, type CompiledPattern } from "./pattern";
-import { ProgramFault, type Requirement } from "./program";
+import type { Requirement } from "./cost";
+import { ProgramFault } from "./program";
 import { Vocabulary } from "./vocabulary";
 
 /** A rule with the patterns of its guards. */

@@ -5,7 +5,7 @@ import { ENTITY_KINDS, type EntityKind } from "../text/entities";
 import { compileIndex, type CompiledRule, type IndexedPattern, type RuleIndex } from "./compile";
 import { judge } from "./guards/apply";
 import { matchPattern } from "./pattern";
-import { entityClass, type Requirement } from "./program";
+import { entityClass, type Requirement } from "./cost";
 import { Reading } from "./reading";
 import type { PatternMatch } from "./simulate";
 import type { Form } from "./vocabulary";

@@ -2,7 +2,8 @@
 import type { PatternSource } from "../rules/schema";
 import { clauseNumbers } from "../text/clauses";
 import { parsePattern, type SetLookup } from "./grammar";
-import { compileProgram, requirementCost, type Requirement } from "./program";
+import { requirementCost, type Requirement } from "./cost";
+import { compileProgram } from "./program";
 import { Automaton, keepTightest, type PatternMatch, type Taken, type TokenView } from "./simulate";
 import type { Vocabulary } from "./vocabulary";
 

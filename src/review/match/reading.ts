@@ -3,7 +3,8 @@ import { analyzeParagraph, type Paragraph, type Sentence } from "../text/analysi
 import { clauseNumbers } from "../text/clauses";
 import type { Entity } from "../text/entities";
 import { Mark } from "../text/tokens";
-import { findNegations, resolvePronouns, type Negations } from "./guards/negation";
+import { findNegations, type Negations } from "./guards/negation";
+import { resolvePronouns } from "./guards/pronouns";
 import { isSmallWord } from "../text/small-words";
 import { findTitles, type TokenRange } from "./guards/titles";
 import type { TokenView } from "./simulate";

@@ -8,7 +8,7 @@ import type { CompiledRule, IndexedPattern } from "../compile";
 import { matchPattern, type CompiledPattern } from "../pattern";
 import type { Reading } from "../reading";
 import type { PatternMatch } from "../simulate";
-import { deniedAfter } from "./negation";
+import { deniedAfter } from "./denied-after";
 import { findPhrase, phrase } from "./phrases";
 import { admitsFacts, isContested, isDismissed, isOthers, isStandard } from "./statements";
 
@@ -37,7 +37,7 @@ export function judge(candidate: Candidate, compiled: CompiledRule): Verdict {
   const { tokens } = candidate.reading;
   const { match, sentence } = candidate;
   const next = nextSentence(candidate);
-  if (guards.standard && isStandard(tokens, sentence, match.spanFrom)) return DROP;
+  if (guards.standard && isStandard(tokens, sentence, match.spanFrom, match.spanTo)) return DROP;
   if (guards.contested && isContested(tokens, sentence, next, match.spanFrom)) return DROP;
   if (guards.others && isOthers(tokens, sentence, next, match.from, match.to)) return DROP;
   const named = guards.quotation && isTitle(candidate);
@@ -66,7 +66,7 @@ export function isNegatedAt(reading: Reading, { sentence, from, to }: TokensOfSe
 export function isToldAsFact(reading: Reading, { sentence, from, to }: TokensOfSentence): boolean {
   const { tokens } = reading;
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
-  if (isStandard(tokens, sentence, from) || isContested(tokens, sentence, next, from)) return false;
+  if (isStandard(tokens, sentence, from, to) || isContested(tokens, sentence, next, from)) return false;
   if (isOthers(tokens, sentence, next, from, to) || isDismissed(tokens, sentence, from)) return false;
   return !reading.titles().some((range) => range.from <= from && to <= range.to);
 }

@@ -4,7 +4,7 @@
  */
 import { clauseBegins, isContrast } from "../../text/clauses";
 import { lemmasOf } from "../../text/lemma";
-import { Mark, Trait, type Token } from "../../text/tokens";
+import { Mark, type Token } from "../../text/tokens";
 import { AUXILIARIES, isFinite } from "../../text/verbs";
 
 /** The cue at token `cue` says that the tokens `[from, to)` are not so. */
@@ -38,10 +38,14 @@ const EVIDENCE = set(
     "stipulation allegations testimony support sign indicia concession assertion",
 );
 const STATING = set(
-  "contend allege assert claim admit concede agree stipulate believe know establish prove show suggest mean maintain been charge",
+  "say state indicate identify reveal disclose mention conclude argue seek intend attempt explain contend allege assert claim admit concede agree stipulate believe know establish prove show suggest mean maintain been charge",
 );
 /** Verbs that turn to what the speaker does grant. */
 const GRANTING = set("admit acknowledge concede agree plead stipulate confess accept");
+const RETRACTING = set("abandon withdraw drop strike remove delete retract recant");
+const SAYINGS = set(
+  "claim allegation sentence statement language reference paragraph assertion contention words phrase clause testimony",
+);
 const NARROW_STOPS = set("near within at on while when after before to from where who which because until during");
 const RELATIVES = set("where who whom whose which when while because after until unless since");
 const COURT_OBJECTS = set(
@@ -51,7 +55,8 @@ const WAIVING = set("waive forgo relinquish surrender abandon withdraw give");
 
 type Extent = "clause" | "evidence" | "narrow";
 
-function isAdverb(word: string): boolean {
+/** Whether a word is an adverb by its ending. */
+export function isAdverb(word: string): boolean {
   return /ly$/.test(word) && !/^(?:apply|supply|rely|imply|reply|comply|multiply|fly)$/.test(word);
 }
 
@@ -223,11 +228,31 @@ class NegationFinder {
     else if ((word === "improbable" || word === "unlikely") && next === "that") this.add(at, at + 2, "evidence");
     else if (word === "nonexistent") this.add(at, at + 1, "narrow");
     else if (word.length > 3 && !this.turned.has(at) && this.isOneOf(at, DENYING)) this.denial(at);
+    else if (/^(?:incorrect|untrue|false|inaccurate|wrong|mistaken)$/.test(word) && this.sayThat(at + 1)) {
+      this.add(at, at + 1, "evidence");
+    } else if (word === "objects" && next === "to") this.add(at, at + 2, "evidence");
+    else if (this.isOneOf(at, RETRACTING) && this.retracts(at)) this.add(at, at + 1, "evidence");
     else if (word === "denial" && next === "that") this.add(at, at + 1, "evidence");
+  }
+
+  /** "that …", "to say that …". */
+  private sayThat(at: number): boolean {
+    if (this.word(at) === "that") return true;
+    return this.word(at) === "to" && /^(?:say|state|suggest|claim|conclude)$/.test(this.word(at + 1));
+  }
+
+  /** "abandoned that allegation", "remove the sentence about": what was said is taken back. */
+  private retracts(at: number): boolean {
+    for (let index = at + 1; index <= at + 4; index += 1) if (this.isOneOf(index, SAYINGS)) return true;
+    return false;
   }
 
   private denial(at: number): void {
     const word = this.word(at);
+    if (/^(?:refus|declin)/.test(word) && this.word(at + 1) === "when") {
+      this.add(at, at + 2, "evidence");
+      return;
+    }
     if (word === "fail" || /^fail/.test(word) || /^(?:refus|declin)/.test(word)) {
       if (this.word(at + 1) === "to") this.add(at, at + 2, "clause");
       return;
@@ -258,6 +283,7 @@ class NegationFinder {
     let verbSeen = this.verbBefore(cue);
     const parenthetic = this.parentheticEnd(cue);
     if (parenthetic !== undefined) return parenthetic;
+    const relative = this.inRelative(cue);
     for (let at = from; at < this.end; at += 1) {
       const token = this.tokens[at];
       if (token === undefined) return at;
@@ -267,10 +293,18 @@ class NegationFinder {
       }
       if ((token.marks & Mark.close) !== 0 && !this.opened(from, at)) return at;
       if (at > from && extent !== "evidence" && RELATIVES.has(token.word)) return at;
+      if (at > from && relative && /^(?:was|were|is|are|had|has)$/.test(token.word)) return at;
       if (at > from && extent === "narrow" && NARROW_STOPS.has(token.word)) return at;
       verbSeen ||= isFinite(token);
     }
     return this.end;
+  }
+
+  /** "those who did not pay were beaten": the negation ends with its relative clause. */
+  private inRelative(cue: number): boolean {
+    for (let at = cue - 1; at >= Math.max(this.from, cue - 2); at -= 1)
+      if (/^(?:who|which)$/.test(this.word(at))) return true;
+    return false;
   }
 
   /** Inside a denied statement, "and he sold …" still belongs to it; after a semicolon, or a comma and a subject, it ends. */
@@ -310,92 +344,4 @@ class NegationFinder {
 /** The negations of a sentence `[from, end)`; `text` is the folded text that the tokens' offsets count in. */
 export function findNegations(tokens: readonly Token[], text: string, from: number, end: number): Negations {
   return new NegationFinder(tokens, text, from, end).run();
-}
-
-const PREDICATES = set(
-  "find present recover seize locate involve use possess apply establish prove show allege charge contend admit part attributable connect " +
-    "relate tie link support warrant claim concede foreseeable agree observe see discover identify exist occur happen take stipulate seek " +
-    "pursue include true accurate in at sell distribute make carry bring know participate accountable responsible within near result cause",
-);
-const DENIED = set(
-  "denied disputed contested unproven unfounded unsupported absent inapplicable excluded stricken withdrawn rejected reserved unsubstantiated unestablished",
-);
-
-/**
- * Whether the predicate that follows `[.., at)` in its clause denies it: "a firearm was not found", "that is disputed".
- * @param end end of the sentence
- */
-export function deniedAfter(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let index = at; index < Math.min(at + 12, end); index += 1) {
-    const token = tokens[index];
-    if (token === undefined) return false;
-    if (clauseBegins(tokens, index, end, false, false)) return false;
-    if ((token.marks & (Mark.comma | Mark.semicolon | Mark.colon)) !== 0) return false;
-    if (/^(?:who|which|that|where|when)$/.test(token.word)) return false;
-    if (!isFinite(token)) continue;
-    return isDeniedPredicate(tokens, index, end);
-  }
-  return false;
-}
-
-function isDeniedPredicate(tokens: readonly Token[], verb: number, end: number): boolean {
-  let negative = false;
-  for (let index = verb; index < Math.min(verb + 6, end); index += 1) {
-    const word = tokens[index]?.word ?? "";
-    if (index > verb && ((tokens[index]?.marks ?? 0) & (Mark.comma | Mark.semicolon)) !== 0) return false;
-    if (word === "not" || word === "never") {
-      negative = true;
-      continue;
-    }
-    if (DENIED.has(word)) return !negative;
-    if (word === "ruled" && tokens[index + 1]?.word === "out") return !negative;
-    if (index === verb || AUXILIARIES.has(word) || isAdverb(word) || word === "a") continue;
-    return negative && lemmasOf(word).some((base) => PREDICATES.has(base));
-  }
-  return false;
-}
-
-/** Tokens that stand for a noun that was denied before: "no gun in the car, but one in the house". Maps the pronoun to the noun. */
-export function resolvePronouns(tokens: readonly Token[], from: number, end: number): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  let denied = -1;
-  let contrast = false;
-  for (let at = from; at < end; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.word === "no" || token.word === "any" || token.word === "neither") {
-      const head = headNoun(tokens, at + 1, end);
-      if (head !== undefined) [denied, contrast] = [head, false];
-    }
-    contrast ||= isContrast(tokens, at) || (token.marks & Mark.semicolon) !== 0;
-    if (denied < 0 || !contrast || !/^(?:one|another|ones|some|others|two|three|several|it|they)$/.test(token.word))
-      continue;
-    const next = tokens[at + 1];
-    if (
-      next === undefined ||
-      at + 1 >= end ||
-      isFinite(next) ||
-      /^(?:in|at|on|near|inside|under|next|from|with|within|beside|by)$/.test(next.word)
-    ) {
-      found.set(at, denied);
-    }
-  }
-  return found;
-}
-
-function headNoun(tokens: readonly Token[], at: number, end: number): number | undefined {
-  let head: number | undefined;
-  for (let index = at; index < Math.min(at + 4, end); index += 1) {
-    const token = tokens[index];
-    if (token === undefined || AUXILIARIES.has(token.word)) break;
-    if (index > at && (token.marks & (Mark.comma | Mark.semicolon)) !== 0) break;
-    if (
-      /^(?:in|at|on|near|of|or|and|was|were|inside|under|from|with|within|that|who|which|found|recovered|seized)$/.test(
-        token.word,
-      )
-    )
-      break;
-    head = index;
-  }
-  return head === undefined || (tokens[head]?.traits ?? 0) === Trait.number ? undefined : head;
 }

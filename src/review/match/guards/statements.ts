@@ -60,7 +60,8 @@ const UNACCOUNTABLE = [
   phrase("belong|attributable solely|only|exclusively|entirely to"),
   phrase("play|have no part|role"),
   phrase("not 3 part of 2 defendant"),
-  phrase("unaware|uninvolved"),
+  phrase("unaware|uninvolved|unbeknownst|unbeknown"),
+  phrase("on his|her|their own"),
 ];
 const SELF = /^(?:defendant|client|he|she|you)$/;
 const PRONOUN = /^(?:he|she|you)$/;
@@ -89,6 +90,8 @@ export function isOthers(
   for (let index = sentence.from; index < at; index += 1) {
     const word = tokens[index]?.word ?? "";
     if (!SELF.test(word) || isObject(tokens, index) || !isSubjectOf(tokens, index, at)) continue;
+    // "…, in which the defendant had no part, led to": the defendant is the subject of the denial.
+    if (found === here && found.from <= index + 3 && found.to > index && found.to <= at) continue;
     // "He carried a gun, and the defendant did not know" tells of somebody else; "the defendant" and a lone "he" do not.
     if (!PRONOUN.test(word) || !named) return false;
   }
@@ -173,10 +176,13 @@ const LAW = [
   phrase("have|need to prove"),
   phrase("must 2 prove|establish|show"),
   phrase("burden 2 prove|proof"),
-  phrase("law|statute|guideline|section|congress|commission 2 provide|define|prohibit|forbid|require|punish|make"),
+  phrase("law|statute|guideline|section|congress|commission 2 provide|define|prohibit|forbid|require|make"),
+  phrase("law|statute|section|code 9 punish|criminalize|penalize"),
+  phrase("unavailable|available|apply|ineligible|eligible to|for 1 person|defendant|anyone|one who|that"),
   phrase("be|it unlawful|illegal|crime 1 to|for"),
   phrase("define 1 as|to|by"),
-  phrase("term|phrase|word 4 mean|include|refer"),
+  phrase("term|phrase 4 mean|include|refer"),
+  phrase("the word 3 mean|include|refer"),
   phrase("apply|increase|enhancement if|when|where|only"),
   phrase("maximum|minimum|statutory 2 penalty|sentence|punishment 1 for|of"),
   phrase("any person who|that"),
@@ -184,10 +190,18 @@ const LAW = [
 ];
 const CONDITION_ENDS = /^(?:then|would|will|shall)$/;
 
-/** Whether a match stands in a statement of law or in a condition, which tell no fact. */
-export function isStandard(tokens: readonly Token[], sentence: Range, at: number): boolean {
+/** Whether the match `[at, to)` stands in a statement of law or in a condition, which tell no fact. */
+export function isStandard(tokens: readonly Token[], sentence: Range, at: number, to: number): boolean {
   if (findPhrase(tokens, sentence.from, at, LAW) !== undefined) return true;
-  return isCondition(tokens, sentence, at);
+  return isCondition(tokens, sentence, Math.max(at, to - 1)) || isInvertedCondition(tokens, sentence);
+}
+
+/** "Had the defendant possessed a firearm, the enhancement would apply"; not "Had the case gone to trial, …". */
+function isInvertedCondition(tokens: readonly Token[], sentence: Range): boolean {
+  const first = tokens[sentence.from]?.word ?? "";
+  if (!/^(?:had|were|should)$/.test(first)) return false;
+  if (findPhrase(tokens, sentence.from, sentence.to, [phrase("trial|tried|hearing")]) !== undefined) return false;
+  return findPhrase(tokens, sentence.from, sentence.to, [phrase("would|could|might|may")]) !== undefined;
 }
 
 const TRIAL = [phrase("if 8 trial|tried|hearing"), phrase("if call"), phrase("if 1 not"), phrase("if any")];
