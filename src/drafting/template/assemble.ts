@@ -176,7 +176,7 @@ class Assembler {
     this.#plans.set(note, planPart(note, context));
   }
 
-  #flatten(nodes: readonly XmlElement[], planned: XmlElement, repeated: boolean): Item[] {
+  #flatten(nodes: readonly XmlElement[], planned: XmlElement, repeated: boolean, guarded = false): Item[] {
     const { reader } = this.#assembly;
     const plan = this.#plans.get(planned);
     if (plan === undefined) return [];
@@ -188,6 +188,7 @@ class Assembler {
       faults: reader.faults,
       liveNotes: new Set(this.#live.keys()),
       repeated,
+      guarded,
     });
   }
 
@@ -237,7 +238,7 @@ class Assembler {
     const nodes = inline
       ? blocks.flatMap((block) => childElements(block).filter((node) => node.name !== "w:pPr"))
       : blocks;
-    const items = this.#flatten(nodes, clause.container, true);
+    const items = this.#flatten(nodes, clause.container, true, !inline);
     return { items, restarts: clause.lists, slots: this.#plans.get(clause.container)?.ownSlots ?? [] };
   }
 
