@@ -99,7 +99,8 @@ export async function install(
   about: Pick<Installed, "level" | "source">,
 ): Promise<string> {
   const { id, version } = library.manifest;
-  const pinned: Installed = { id, version, hash: library.hash, ...about };
+  const { level, source } = about;
+  const pinned: Installed = { id, version, hash: library.hash, level, source };
   const folder = installedFolder(cache, pinned);
   await locked(cache, async () => {
     const others = (await listInstalled(cache)).filter((other) => other.id !== id);
