@@ -27,18 +27,17 @@ function lineOf(path: string): string {
   return `- \`${path}\`${node === undefined || node.title === "" ? "" : `: ${node.title}`}`;
 }
 
-function pageOf(name: string, title: string, purpose: string, facts: readonly { path: string; use: string }[]): string {
-  const own = facts.filter(({ path }) => path !== "" && !/^(derived|grounds)\b/.test(path));
-  const section = (use: string, text: string): string => {
-    const lines = own.filter((fact) => fact.use === use).map(({ path }) => lineOf(path));
-    return lines.length === 0 ? "" : `\n## ${text}\n\n${lines.join("\n")}\n`;
-  };
+/** A paper's page; `needed` are the facts that a draft from an empty case marks as missing. */
+function pageOf(name: string, title: string, purpose: string, facts: readonly { path: string }[], needed: ReadonlySet<string>): string {
+  const own = facts.map(({ path }) => path).filter((path) => path !== "" && !/^(derived|grounds)\b/.test(path));
+  const section = (paths: readonly string[], text: string): string =>
+    paths.length === 0 ? "" : `\n## ${text}\n\n${paths.map(lineOf).join("\n")}\n`;
   const grounds = [...new Set(facts.map(({ path }) => /^grounds\.([\w-]+)/.exec(path)?.[1] ?? ""))].filter((id) => id !== "");
   const argued = grounds.length === 0 ? "" : `\n## Grounds it looks for\n\n${grounds.map((id) => `\`${id}\``).join(", ")}\n`;
   return (
     `# ${title}\n\n${purpose}\n\n    motionwright draft ${name} --case CASE.json -o ${name}.docx\n\n![First page](${name}.png)\n` +
-    section("needed", "Facts that it prints; one that is missing leaves a marked place") +
-    section("optional", "Facts that it uses where they are there") +
+    section(own.filter((path) => needed.has(path)), "Facts that it cannot do without; one that is missing leaves a marked place") +
+    section(own.filter((path) => !needed.has(path)), "Facts that it uses where they are there") +
     argued
   );
 }
@@ -54,7 +53,9 @@ async function main(): Promise<void> {
       const file = join(folder, `${name}.docx`);
       writeFileSync(file, draftCase(template, caseFile, { strict: false, final: true, today: "2026-11-24" }).bytes);
       files.push(file);
-      writeFileSync(join(docs, `${name}.md`), pageOf(name, title, purpose, template.compiled.facts));
+      const empty = draftCase(template, parseCase({}), { strict: false, final: false, today: "2026-11-24" });
+      const needed = new Set(empty.missing.map(({ path }) => path));
+      writeFileSync(join(docs, `${name}.md`), pageOf(name, title, purpose, template.compiled.facts, needed));
     }
     execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], { stdio: "ignore" });
     for (const name of Object.keys(papers)) {

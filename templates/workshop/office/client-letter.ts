@@ -13,7 +13,7 @@ You are charged with {{#if counts}}{{#each counts}}{{#unless @first}}{{#if @last
 The prosecutor has made an offer{{#if offer.expires}}, which stands until {{date offer.expires}}{{/if}}. I will go through it with you line by line. Whether to take it is your decision, and you should not make it before we have talked.
 {{/if}}
 H1: What not to do
-L: Do not talk about the case with anyone but me and the people in my office: not with officers, not with family, not with others who are charged{{#if coDefendants}} ({{list coDefendants property="name"}}){{/if}}, not by text, on social media or on a jail telephone. If somebody asks, say that your lawyer has told you not to talk.
+L: Do not talk about the case with anyone but me and the people in my office: not with officers, not with family, not with others who are charged{{#if (where coDefendants "name")}} ({{list coDefendants property="name"}}){{/if}}, not by text, on social media or on a jail telephone. If somebody asks, say that your lawyer has told you not to talk.
 L: Do not agree to a search, unlock a phone or sign anything without me.
 L: Do not delete messages, pictures or accounts, and do not throw anything away that has to do with the case.
 L: Do not contact witnesses.
@@ -56,7 +56,7 @@ S: ☐ Phone, car and house: who owns them, who uses them
 S: ☐ Release conditions read, and each one understood
 `) +
     p("BodyText", "{{#if counsel.phone}}") +
-    p("BodyText", "Call me at {{counsel.phone}} with any question. If I am not there, leave a message and I will call you back.", '<w:spacing w:before="240" w:after="200"/>') +
+    p("BodyText", "Call me at {{counsel.phone}} with any question. If I am not there, leave a message and I will call you back.", '<w:keepNext/><w:spacing w:before="240" w:after="200"/>') +
     p("BodyText", "{{/if}}") +
     close("", "Your attorney")
   );

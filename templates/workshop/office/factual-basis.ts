@@ -1,6 +1,6 @@
-import { caption, signature } from "../blocks";
+import { caption } from "../blocks";
 import { client, district, inCourt } from "../phrases";
-import { body, p } from "../words";
+import { body, cell, p, row, table } from "../words";
 
 /** A count and the elements that a basis for it must state, as numbered paragraphs. */
 interface Basis {
@@ -56,6 +56,11 @@ export const bases: Record<string, Basis> = {
   },
 };
 
+/** A line to sign on, with name and role below it. */
+function signed(name: string, role: string): string {
+  return cell(3120, p("Single", "______________________") + p("Single", name) + p("Single", role));
+}
+
 /**
  * The factual basis for one offense. It takes date and drug from a count of that kind; where none is charged, as in a plea to a lesser offense,
  * from the first count.
@@ -81,11 +86,18 @@ export function factualBasisFor({ title, kind, opening, elements }: Basis): stri
     body(`
 These facts are the elements of the offense. The parties make no agreement on any other fact, and each keeps the right to be heard on it.{{#if derived.many.counts}} The counts that are dismissed are not admitted.{{/if}}
 `) +
-    signature() +
-    p("Single", "______________________________", '<w:keepNext/><w:spacing w:before="480"/>') +
-    p("SingleAfter", "{{client.name}}, Defendant", "<w:keepNext/>") +
-    p("Single", "______________________________", '<w:keepNext/><w:spacing w:before="240"/>') +
-    p("Single", `{{#if prosecutor.name}}{{prosecutor.name}}{{else}}Attorney for ${inCourt("the United States", "the State")}{{/if}}`, "<w:keepNext/>") +
-    p("Single", "{{#if prosecutor.title}}{{prosecutor.title}}{{/if}}", "")
+    p("Single", "Dated: {{date today}}", '<w:keepNext/><w:spacing w:before="240" w:after="480"/>') +
+    table(
+      [3120, 3120, 3120],
+      [
+        row([
+          signed("{{client.name}}", "Defendant"),
+          signed("{{counsel.name}}", "Counsel for {{client.name}}"),
+          signed(`{{#if prosecutor.name}}{{prosecutor.name}}{{else}}{{missing "prosecutor"}}{{/if}}`, `{{#if prosecutor.title}}{{prosecutor.title}}{{else}}Attorney for ${inCourt("the United States", "the State")}{{/if}}`),
+        ]),
+      ],
+      false,
+    ) +
+    p("Single", "")
   );
 }

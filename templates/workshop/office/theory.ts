@@ -1,14 +1,14 @@
 import { listing, officeHead, when } from "../parts";
-import { charges, client } from "../phrases";
+import { client } from "../phrases";
 import { body } from "../words";
 
-/** Theory of the defense in a page: what they must prove, what we say, the points that carry it with what stands against each, what is missing. */
+/** Theory of the defense in a page: what they must prove, what we say, the points that carry it with what stands against each. */
 export function theory(): string {
   return (
     officeHead("Theory of the Defense") +
     body(`
 H1: What they must prove
-${client} is charged ${charges}.{{#if derived.exposure.combinedMinimum}} At stake: no less than {{derived.exposure.combinedMinimum}}.{{/if}}{{#if encounter.statedReason}} Their story begins here: {{sentence encounter.statedReason encounter.statedReasonSource}}{{/if}}
+${client} is charged with {{#if counts}}{{#each counts}}{{#unless @first}}{{#if @last}}{{#if (gt (count @root.counts) 2)}};{{/if}} and {{else}}; {{/if}}{{/unless}}{{offense}}{{/each}}{{else}}{{missing "the offense charged"}}{{/if}}.{{#if derived.exposure.combinedMinimum}} At stake: no less than {{derived.exposure.combinedMinimum}}.{{/if}}{{#if encounter.statedReason}} Their story begins here: {{sentence encounter.statedReason encounter.statedReasonSource}}{{/if}}
 H1: What we say
 {{#if custom.theory}}
 {{sentence custom.theory}}
@@ -22,13 +22,12 @@ H1: What we say
       "grounds",
       body("H1: What carries it, and what stands against it") +
         listing(
-          [3560, 3300, 2500],
-          ["Point", "Against it", "To find out"],
+          [4180, 5180],
+          ["Point", "Against it"],
           'grounds | (and (eq strength "strong") (not (eq id "fruit")) (not (eq area "discovery")))',
           [
-            "{{title}}{{#each (take facts 1)}}{{#if cite}} {{cite}}{{/if}}{{/each}}",
+            "{{title}}",
             "{{#each (take weakens 1)}}{{this}}{{/each}}",
-            "{{#each (take wanted 1)}}{{question}}{{/each}}",
           ],
         ),
     ) +
