@@ -11,5 +11,6 @@ module.exports = {
   },
   transformIgnorePatterns: ["/node_modules/(?!(strip-bom|uuid|@microsoft/app-manifest)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
-  testTimeout: 60000,
+  testTimeout: 120000,
+  maxWorkers: 2,
 };
