@@ -21,7 +21,12 @@ const STYLES = {
     close: "{{/each}}",
   },
   docxtemplater: { fact: (name) => `{facts_${name}}`, open: "{#rows}", cell: (name) => `{${name}}`, close: "{/rows}" },
-  "easy-template-x": { fact: (name) => `{facts_${name}}`, open: "{#rows}", cell: (name) => `{${name}}`, close: "{/rows}" },
+  "easy-template-x": {
+    fact: (name) => `{facts_${name}}`,
+    open: "{#rows}",
+    cell: (name) => `{${name}}`,
+    close: "{/rows}",
+  },
   "docx-templates": {
     fact: (name) => `+++INS facts_${name}+++`,
     open: "+++FOR row IN rows+++",
@@ -70,7 +75,8 @@ function body(style, seed) {
   return [...paragraphs.slice(0, 8), table, ...paragraphs.slice(8)].join("");
 }
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A Word file with the usual parts: styles, settings, fonts, theme-sized ballast. */

@@ -5,41 +5,50 @@ const { wordFile, facts } = require("./document");
 const [, , name, rowsText] = process.argv;
 const rows = Number(rowsText);
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+/** Longest time for one kind of measurement, in ms; at least three rounds are made whatever they take. */
+const budget = 5000;
 
-async function timed(work) {
-  const start = process.hrtime.bigint();
-  const result = await work();
-  return { ms: Number(process.hrtime.bigint() - start) / 1e6, result };
+const sorted = (values) => values.toSorted((a, b) => a - b);
+const median = (values) => sorted(values)[Math.floor(values.length / 2)];
+
+/** Runs `work` again and again: median of the elapsed time, and the mean time of the processor, in ms. */
+async function rounds(most, work) {
+  const times = [];
+  const before = process.cpuUsage();
+  const end = performance.now() + budget;
+  for (let i = 0; i < most && (i < 3 || performance.now() < end); i += 1) {
+    const start = performance.now();
+    await work(i);
+    times.push(performance.now() - start);
+  }
+  const used = process.cpuUsage(before);
+  return {
+    ms: median(times),
+    best: Math.min(...times),
+    cpu: (used.user + used.system) / 1000 / times.length,
+    rounds: times.length,
+  };
 }
 
 async function main() {
   const data = facts(rows);
   const small = facts(30);
   const { style, prepare } = engines[name]();
-  const cold = await timed(async () => prepare(wordFile(style, 1))(small));
+  const cold = await rounds(1, async () => prepare(wordFile(style, 1))(small));
   // Warm up on small documents, so that the engine's code is compiled before anything is measured.
-  for (let i = 0; i < 30; i += 1) await prepare(wordFile(style, 100 + i))(small);
-  const heavy = rows > 10_000;
-  const rounds = rows <= 100 ? 60 : heavy ? 5 : 15;
-  if (!heavy) for (let i = 0; i < 3; i += 1) await prepare(wordFile(style, 200 + i))(data);
-  const first = [];
-  for (let i = 0; i < Math.min(rounds, heavy ? 3 : 25); i += 1) {
-    const bytes = wordFile(style, 1000 + i);
-    first.push((await timed(async () => prepare(bytes)(data))).ms);
-  }
+  const warm = Array.from({ length: 30 }, (_, i) => wordFile(style, 100 + i));
+  await rounds(30, async (i) => prepare(warm[i])(small));
+  const fresh = Array.from({ length: 60 }, (_, i) => wordFile(style, 1000 + i));
+  const first = await rounds(rows > 10_000 ? 5 : fresh.length, async (i) => prepare(fresh[i])(data));
   const draft = prepare(wordFile(style, 5));
-  if (rows <= 100) for (let i = 0; i < 200; i += 1) await draft(data);
+  if (rows <= 100) await rounds(200, () => draft(data));
   else await draft(data);
-  const next = [];
   let size = 0;
-  for (let i = 0; i < rounds; i += 1) {
-    const { ms, result } = await timed(async () => draft(data));
-    next.push(ms);
-    size = result.length;
-  }
+  const next = await rounds(rows > 10_000 ? 7 : 200, async () => {
+    size = (await draft(data)).length;
+  });
   const rss = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ engine: name, rows, cold: cold.ms, first: median(first), next: median(next), size, rss }));
+  console.log(JSON.stringify({ engine: name, rows, cold: cold.ms, first, next, size, rss }));
 }
 
 main().catch((error) => {

@@ -4,6 +4,7 @@ import type { FactTree } from "../case";
 import type { Program } from "./language/ast";
 import { rootScope, type Compiler, type TagFault } from "./language/compiler";
 import type { Helpers } from "./language/helper";
+import { own } from "./language/plain-data";
 import type { Run } from "./language/run";
 import { TextProgram } from "./language/text-program";
 import { lawyersHelpers } from "./helpers";
@@ -54,7 +55,8 @@ export function renderText(template: string, context: unknown, options: RenderTe
   const scope = rootScope(compiler.root);
   const step = new TextProgram(compiler, find).compile(parseText(template, options.file), scope);
   if (faults.some((fault) => fault.gravity === "error")) throw new DiagnosticError(faults);
-  const run = newRun(context, options.today);
+  const today = options.today ?? own(context, "today");
+  const run = newRun(context, typeof today === "string" ? today : "");
   step({
     value: context,
     level: { value: context, path: "", key: undefined, up: undefined },
@@ -71,11 +73,11 @@ function textHelpers(): Helpers {
   return lawyersHelpers;
 }
 
-function newRun(root: unknown, today: string | undefined): Run {
+function newRun(root: unknown, today: string): Run {
   return {
     ops: [],
     ink: 0,
-    today: today ?? "",
+    today,
     root,
     faults: [],
     notes: [],

@@ -5,9 +5,12 @@ import { DiagnosticError } from "../../src/diagnostic";
 import { compileTemplate, type CompiledTemplate } from "../../src/drafting";
 import { validateMany } from "../support/validator";
 import { roundTripMany } from "../support/render";
+import { makeFixtures } from "./support/make-fixtures";
 import { textOf } from "./support/read-draft";
 
 const root = join(__dirname, "..", "fixtures", "drafting");
+
+if (process.env["MAKE_FIXTURES"] === "1") makeFixtures(root);
 
 interface Expected {
   readonly text?: Record<string, string[]>;

@@ -1,3 +1,5 @@
+import type { Op } from "./run";
+
 /** A place to be filled in by hand; a helper gives it where the case cannot. */
 export class Placeholder {
   constructor(readonly label: string) {}
@@ -18,4 +20,14 @@ export class CrossReference {
 /** Text that stands off from the word before it by a space, but not from the start of a paragraph or from white space. */
 export class Spaced {
   constructor(readonly text: string) {}
+}
+
+/** A special value as plain text; undefined for any other. `written` is what stands before it. */
+export function specialText(value: unknown, written: readonly Op[]): string | undefined {
+  if (value instanceof Placeholder) return `[${value.label}]`;
+  if (value instanceof CrossReference) return `[${value.bookmark}]`;
+  if (!(value instanceof Spaced)) return undefined;
+  const last = written[written.length - 1];
+  const before = typeof last === "string" ? last : (last?.text ?? "");
+  return value.text !== "" && /\S$/.test(before) ? ` ${value.text}` : value.text;
 }

@@ -13,6 +13,7 @@ import { innerScope, type Compiler, type StaticScope } from "./compiler";
 import { compileCall } from "./expression";
 import { compilePartialContext } from "./partial-context";
 import { plainText } from "./plain-data";
+import { specialText } from "./special-value";
 import type { Scope, Step } from "./scope";
 
 /** Finds the tree of a partial by name. */
@@ -60,7 +61,8 @@ export class TextProgram {
   #mustache(mustache: Mustache, scope: StaticScope): Step {
     const value = compileCall({ ...mustache, type: "MustacheStatement" }, scope, this.#compiler, "needed");
     return (s) => {
-      const text = plainText(value.evaluate(s));
+      const found = value.evaluate(s);
+      const text = typeof found === "object" ? (specialText(found, s.run.ops) ?? plainText(found)) : plainText(found);
       s.run.wanted = undefined;
       if (text !== "") s.run.ops.push(text);
     };

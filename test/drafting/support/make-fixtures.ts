@@ -1,6 +1,6 @@
 /**
- * Writes the folders of test/fixtures/drafting afresh: template, facts, clauses and what is expected. What is expected is written by hand in
- * this file; the folders are what the tests read, so that a template may also be opened and changed in Word.
+ * The table from which the folders of test/fixtures/drafting are made: template, facts, clauses, and what is expected, which is written by hand
+ * here. The tests read the folders. After a change here: `MAKE_FIXTURES=1 npx jest test/drafting/fixtures`.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
