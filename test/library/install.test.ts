@@ -3,11 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { libraryInstallCommand, libraryUpdateCommand } from "../../src/cli/commands/library-install";
-import { libraryListCommand } from "../../src/cli/commands/library-list";
+import { libraryListCommand, libraryPathCommand } from "../../src/cli/commands/library-list";
 import { libraryPackCommand } from "../../src/cli/commands/library-pack";
+import { draftCommand } from "../../src/cli/commands/draft";
 import { installedFolder, listInstalled } from "../../src/cli/library/cache";
 import { readLibrary } from "../../src/cli/library/read-library";
-import { faultsOf, inScratch, index, keepingTerminal, makeLibrary, word, writeFiles } from "./support";
+import { sha256 } from "../../src/library";
+import { faultsOf, head, inScratch, index, keepingTerminal, makeLibrary, word, writeFiles } from "./support";
 
 const pack = (folder: string, output: string): Promise<number> =>
   libraryPackCommand(folder, { output, library: [], force: true, json: false }, keepingTerminal());
@@ -136,6 +138,64 @@ describe("library install and update", () => {
       const damaged = keepingTerminal();
       expect(await libraryListCommand({ library: [], cache, json: false }, damaged)).toBe(1);
       expect(damaged.said.join("\n")).toContain("The installed library firm is damaged.");
+    });
+  });
+
+  it("gives the folder with which papers are drafted", async () => {
+    await inScratch(async (folder) => {
+      const cache = join(folder, "cache");
+      const own = await makeLibrary(folder, "firm", "1.0.0", {
+        "papers/firm-letter.docx": word("Re: {{client.name}}"),
+      });
+      await libraryInstallCommand(own, installOptions(cache), keepingTerminal());
+      const path = keepingTerminal();
+      expect(await libraryPathCommand("firm", { cache }, path)).toBe(0);
+      await writeFiles(folder, { "case.json": '{"schema":"motionwright-case/1","client":{"name":"Ann Pell"}}' });
+      const output = join(folder, "letter.docx");
+      const options = { case: join(folder, "case.json"), output, library: path.answers, strict: true, final: false };
+      expect(await draftCommand("firm-letter", { ...options, force: false, json: false }, keepingTerminal())).toBe(0);
+      const missing = await faultsOf(() => libraryPathCommand("other", { cache }, keepingTerminal()));
+      expect(missing[0]).toMatchObject({ id: "library/not-installed", hint: "Installed: firm." });
+    });
+  });
+
+  it("of 300 templates in three layers is listed within 100 ms", async () => {
+    await inScratch(async (folder) => {
+      const cache = join(folder, "cache");
+      const layers = [
+        ["firm", 0, 150, "firm"],
+        ["east", 140, 100, "office"],
+        ["ann", 230, 80, "attorney"],
+      ] as const;
+      const installed: unknown[] = [];
+      for (const [id, from, count, level] of layers) {
+        const entries = Array.from({ length: count }, (_, i) => ({
+          id: `paper-${from + i}`,
+          kind: "paper",
+          file: `papers/paper-${from + i}.docx`,
+          title: `Paper ${from + i}`,
+          description: "What the paper is for, and when it is filed.",
+          needs: ["client.name", "docket.number", "court.name"],
+          sha256: "0".repeat(64),
+        }));
+        const text = head(id, "1.0.0", { entries });
+        const hash = await sha256(new TextEncoder().encode(text));
+        const pinned = { id, version: "1.0.0", hash };
+        installed.push({ ...pinned, level, source: "" });
+        await writeFiles(installedFolder(cache, pinned), { "library.json": text });
+      }
+      const list = { schema: "motionwright-installed/1", libraries: installed };
+      await writeFiles(cache, { "installed.json": JSON.stringify(list) });
+      const times: number[] = [];
+      for (let run = 0; run < 5; run++) {
+        const terminal = keepingTerminal();
+        const started = performance.now();
+        await libraryListCommand({ library: [], cache, json: false }, terminal);
+        times.push(performance.now() - started);
+        expect(terminal.answers.filter((line) => line.startsWith("paper\tpaper-"))).toHaveLength(310);
+      }
+      // The machine may be busy with something else for a while; it is not for five times in a row.
+      expect(Math.min(...times)).toBeLessThan(100);
     });
   });
 

@@ -12,7 +12,7 @@ import {
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { readBytes } from "../io/files";
 import type { Terminal } from "../io/terminal";
-import { defaultCache, install, installedFolder, listInstalled, type Installed } from "../library/cache";
+import { defaultCache, findInstalled, install, installedFolder, listInstalled, type Installed } from "../library/cache";
 import { isAddress } from "../library/fetch-address";
 import { libraryFault } from "../library/fault";
 import { builtInLibrary } from "../libraries";
@@ -79,11 +79,7 @@ export async function libraryUpdateCommand(
 ): Promise<ExitCode> {
   const cache = options.cache ?? defaultCache();
   const installed = await listInstalled(cache);
-  for (const id of ids) {
-    if (installed.some((library) => library.id === id)) continue;
-    const hint = `Installed: ${installed.map((library) => library.id).join(", ") || "none"}.`;
-    throw libraryFault("not-installed", `The library ${id} is not installed.`, { file: cache }, hint);
-  }
+  for (const id of ids) await findInstalled(cache, id);
   const results: { id: string; from: string; to: string; applied: boolean; lines: readonly string[] }[] = [];
   for (const pinned of installed) {
     if (ids.length > 0 && !ids.includes(pinned.id)) continue;

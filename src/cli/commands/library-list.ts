@@ -1,7 +1,7 @@
 import { levels, resolveLayers, type Layer, type ResolvedEntry } from "../../library";
 import { exitCodes, type ExitCode } from "../exit-codes";
 import type { Terminal } from "../io/terminal";
-import { defaultCache, installedLayers } from "../library/cache";
+import { defaultCache, findInstalled, installedFolder, installedLayers } from "../library/cache";
 import { builtInLayer, folderLayer } from "../library/layers";
 
 /** Options of `motionwright library list`. */
@@ -27,6 +27,20 @@ export async function libraryListCommand(options: LibraryListOptions, terminal: 
     terminal.tell([...installed.faults, ...conflicts]);
   }
   return conflicts.length + installed.faults.length > 0 ? exitCodes.attention : exitCodes.done;
+}
+
+/**
+ * Prints the folder of an installed library, for `--library` of other commands.
+ * @throws DiagnosticError where it is not installed
+ */
+export async function libraryPathCommand(
+  id: string,
+  options: { cache?: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const cache = options.cache ?? defaultCache();
+  terminal.answer(installedFolder(cache, await findInstalled(cache, id)));
+  return exitCodes.done;
 }
 
 /** `level=folder`, or a folder alone, which counts as the attorney's. */

@@ -5,7 +5,7 @@ import { libraryCheckCommand } from "./library-check";
 import { libraryDiffCommand } from "./library-diff";
 import { libraryIndexCommand } from "./library-index";
 import { libraryInstallCommand, libraryUpdateCommand } from "./library-install";
-import { libraryListCommand } from "./library-list";
+import { libraryListCommand, libraryPathCommand } from "./library-list";
 import { libraryNewCommand } from "./library-new";
 import { libraryPackCommand } from "./library-pack";
 import { libraryTestCommand } from "./library-test";
@@ -125,5 +125,12 @@ function addUsers(library: Command, terminal: Terminal, exit: (code: ExitCode) =
     .addOption(jsonOption())
     .action(async (options) => {
       exit(await libraryListCommand(options, terminal));
+    });
+  library
+    .command("path <id>")
+    .description("print the folder of an installed library, for --library of other commands")
+    .addOption(cacheOption())
+    .action(async (id, options) => {
+      exit(await libraryPathCommand(id, options, terminal));
     });
 }

@@ -60,6 +60,18 @@ export async function listInstalled(cache: string): Promise<Installed[]> {
   }
 }
 
+/**
+ * The installed library of that id.
+ * @throws DiagnosticError where there is none
+ */
+export async function findInstalled(cache: string, id: string): Promise<Installed> {
+  const installed = await listInstalled(cache);
+  const found = installed.find((library) => library.id === id);
+  if (found !== undefined) return found;
+  const hint = `Installed: ${installed.map((library) => library.id).join(", ") || "none"}.`;
+  throw libraryFault("not-installed", `The library ${id} is not installed.`, { file: cache }, hint);
+}
+
 /** Libraries of the cache as layers; one that is damaged is left out and told. */
 export async function installedLayers(cache: string): Promise<{ layers: Layer[]; faults: Diagnostic[] }> {
   const faults: Diagnostic[] = [];
