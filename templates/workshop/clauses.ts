@@ -78,7 +78,7 @@ L5: {{#if omission}}Left out: {{sentence statement}}{{else}}Stated: {{sentence s
   "ground-informant-unreliable": body(`
 H2: The informant's word did not amount to probable cause.
 An informant's veracity and basis of knowledge are weighed together with corroboration. _Illinois v. Gates_, 462 U.S. 213 (1983).{{#each informants}}{{#if priorReliability}} On the earlier reliability of {{#if id}}{{id}}{{else}}the informant{{/if}}, the record says this: {{sentence priorReliability source}}{{/if}}{{#if basisOfKnowledge}} On the basis of knowledge: {{sentence basisOfKnowledge}}{{/if}}{{#if corroboration}} On corroboration: {{sentence corroboration}}{{else}} Nothing was done to corroborate it.{{/if}}{{#if paid}} The informant was paid.{{/if}}{{/each}}
-A tip that predicts what only an insider could know may be enough, _Alabama v. White_, 496 U.S. 325 (1990); details that any neighbor could see are not, _Florida v. J.L._, 529 U.S. 266 (2000).
+A tip that predicts what only an insider could know may be enough, _Alabama v. White_, 496 U.S. 325 (1990); details that any neighbor could see are not.
 `),
   "ground-phone-search": body(`
 H2: The phone was searched without a warrant that covered it.
