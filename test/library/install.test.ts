@@ -3,10 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { libraryInstallCommand, libraryUpdateCommand } from "../../src/cli/commands/library-install";
+import { libraryIndexCommand } from "../../src/cli/commands/library-index";
 import { libraryListCommand, libraryPathCommand } from "../../src/cli/commands/library-list";
 import { libraryPackCommand } from "../../src/cli/commands/library-pack";
 import { draftCommand } from "../../src/cli/commands/draft";
 import { installedFolder, listInstalled } from "../../src/cli/library/cache";
+import { readLibraryFolder } from "../../src/cli/library/read-folder";
 import { readLibrary } from "../../src/cli/library/read-library";
 import { sha256 } from "../../src/library";
 import { faultsOf, head, inScratch, index, keepingTerminal, makeLibrary, word, writeFiles } from "./support";
@@ -237,6 +239,12 @@ describe("an attorney's layer", () => {
       expect([code, line]).toEqual([1, "paper\tletter\tA paper\tattorney: ann 0.1.0 (replaces firm firm 1.1.0)"]);
       expect(said).toContain("was made from firm 1.0.0; beneath it now lies a changed one, of firm 1.1.0");
       expect((await readFile(join(own, "papers", "letter.docx"))).equals(word("Ann's."))).toBe(true);
+
+      await index(own, [recent]);
+      expect((await list())[0]).toBe(1);
+      const options = { library: [recent], acceptBase: true, check: false, json: false };
+      await libraryIndexCommand(own, options, keepingTerminal());
+      expect(await list()).toEqual([0, line, ""]);
     });
   });
 });
@@ -261,6 +269,53 @@ describe("an address", () => {
         },
       );
       expect(asked).toEqual(["/old.zip", "/firm.zip"]);
+    });
+  });
+
+  it("of a manifest gives the files that lie beside it, and a wrong one is refused", async () => {
+    await inScratch(async (folder) => {
+      const own = await makeLibrary(folder, "firm", "1.0.0", {
+        "papers/a letter.docx": word("Text."),
+        "clauses/end.docx": word("End."),
+      });
+      let swapped = false;
+      const asked: string[] = [];
+      await withServer(
+        (request, response) => {
+          const url = new URL(request.url ?? "", "http://host");
+          asked.push(url.pathname + url.search);
+          const path = decodeURIComponent(url.pathname.replace("/firm/", ""));
+          if (swapped && path.startsWith("clauses")) response.end(word("Another end."));
+          else
+            readFile(join(own, path)).then(
+              (bytes) => response.end(bytes),
+              () => response.writeHead(404).end(),
+            );
+        },
+        async (address) => {
+          const source = `${address}/firm/library.json?permit=1`;
+          const cache = join(folder, "cache");
+          expect(await libraryInstallCommand(source, installOptions(cache), keepingTerminal())).toBe(0);
+          const [pinned] = await listInstalled(cache);
+          const installed = await readLibraryFolder(
+            installedFolder(cache, pinned ?? { id: "", version: "", hash: "" }),
+          );
+          expect([...installed.keys()]).toEqual(["clauses/end.docx", "library.json", "papers/a letter.docx"]);
+          expect(asked.sort()).toEqual([
+            "/firm/clauses/end.docx?permit=1",
+            "/firm/library.json?permit=1",
+            "/firm/papers/a%20letter.docx?permit=1",
+          ]);
+          swapped = true;
+          const faults = await faultsOf(() =>
+            libraryUpdateCommand([], { apply: true, cache, json: false }, keepingTerminal()),
+          );
+          expect(faults.map(({ id, place }) => [id, place.field])).toEqual([
+            ["library/wrong-hash", "clauses/end.docx"],
+          ]);
+          expect(await listInstalled(cache)).toEqual([pinned]);
+        },
+      );
     });
   });
 
@@ -296,6 +351,22 @@ describe("an address", () => {
       },
     );
     expect((await faultsOf(() => readLibrary("http://127.0.0.1:1/x.zip")))[0]?.id).toBe("library/unreachable");
+  });
+
+  it("that offers too much is refused before it is taken", async () => {
+    await withServer(
+      (_, response) => {
+        response.writeHead(200, { "content-length": String(2 ** 40) });
+        response.flushHeaders();
+      },
+      async (address) => {
+        const [fault] = await faultsOf(() => readLibrary(`${address}/x.zip`));
+        expect(fault).toMatchObject({
+          id: "library/too-large",
+          reason: "The address offers more than 134217728 bytes.",
+        });
+      },
+    );
   });
 
   it("that sends without end is cut off", async () => {

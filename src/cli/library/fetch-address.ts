@@ -9,24 +9,20 @@ export function isAddress(source: string): boolean {
 }
 
 /**
- * Fetches a packed library from the one address that the user named: https only (plain http for this machine alone), redirects
- * on the same host only, no cookies, no credentials in the address, a limited size and time.
+ * Fetches what lies at an address that the user named: https only (plain http for this machine alone), redirects on the same host
+ * only, no cookies, no credentials in the address, a limited size and time.
+ * @param most bytes that are taken at most
  * @throws DiagnosticError with the reason
  */
-export async function fetchLibrary(source: string): Promise<Uint8Array> {
+export async function fetchBytes(source: string, most: number): Promise<Uint8Array> {
   const first = addressOf(source);
   const signal = AbortSignal.timeout(libraryLimits.fetchTime);
   let address = first;
   try {
     for (let turn = 0; turn <= mostRedirects; turn++) {
-      const response = await fetch(address, {
-        redirect: "manual",
-        signal,
-        credentials: "omit",
-        headers: { accept: "application/zip" },
-      });
+      const response = await fetch(address, { redirect: "manual", signal, credentials: "omit" });
       const target = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
-      if (target === null) return await bodyOf(response, source);
+      if (target === null) return await bodyOf(response, source, most);
       await response.body?.cancel();
       const next = new URL(target, address);
       if (next.host !== first.host || next.protocol !== first.protocol) {
@@ -70,7 +66,7 @@ function addressOf(source: string): URL {
   return url;
 }
 
-async function bodyOf(response: Response, source: string): Promise<Uint8Array> {
+async function bodyOf(response: Response, source: string, most: number): Promise<Uint8Array> {
   if (!response.ok || response.body === null) {
     await response.body?.cancel();
     throw libraryFault(
@@ -79,16 +75,18 @@ async function bodyOf(response: Response, source: string): Promise<Uint8Array> {
       { file: source },
     );
   }
+  if (Number(response.headers.get("content-length") ?? 0) > most) {
+    await response.body.cancel();
+    throw libraryFault("too-large", `The address offers more than ${most} bytes.`, { file: source });
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     size += next.value.length;
-    if (size > libraryLimits.archiveBytes) {
+    if (size > most) {
       await reader.cancel();
-      throw libraryFault("too-large", `The address sends more than ${libraryLimits.archiveBytes} bytes.`, {
-        file: source,
-      });
+      throw libraryFault("too-large", `The address sends more than ${most} bytes.`, { file: source });
     }
     chunks.push(next.value);
   }
