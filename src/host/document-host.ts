@@ -80,7 +80,7 @@ export interface DocumentHost {
   marksLeft(): Promise<number>;
   /** Replaces words as a tracked change, whatever the tracking mode was; the mode is put back. */
   reword(range: HostRange, text: string): Promise<RangeOutcome>;
-  /** Undoes a rewording of ours by putting the earlier words back. */
+  /** Undoes a rewording of ours by putting the earlier words back, as a tracked change; `rewordedTo` is empty where words were taken out. */
   putBack(range: HostRange, rewordedTo: string): Promise<RangeOutcome>;
   /** Puts a comment on words. */
   comment(range: HostRange, text: string): Promise<RangeOutcome>;

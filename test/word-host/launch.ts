@@ -35,6 +35,11 @@ export interface SessionOptions {
   readonly files: (path: string) => { readonly body: string | Uint8Array; readonly type: string } | undefined;
   /** Page to show, such as "taskpane.html". */
   readonly page: string;
+  /**
+   * Where the add-in's pages live; {@link addInUrl} where left out. A browser context of a test blocks storage in frames from another site, as a
+   * private window does; a name under live.com makes the pane one of the page's own site, with storage.
+   */
+  readonly addIn?: string;
   readonly wordApi?: string;
   readonly delay?: number;
   readonly readOnly?: boolean;
@@ -89,6 +94,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
   const host = new FarEnd(options.docx, kind);
   const width = options.width ?? 320;
+  const addIn = options.addIn ?? addInUrl;
   const context = await (
     await browser()
   ).newContext({
@@ -102,7 +108,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     requests.push(url);
     if (url === hostUrl) return route.fulfill({ contentType: "text/html", body: hostPage });
     if (url.startsWith(officeUrl)) return route.fulfill(officeFile(url));
-    if (url.startsWith(addInUrl)) {
+    if (url.startsWith(addIn)) {
       const file = options.files(new URL(url).pathname.slice(1));
       if (file !== undefined)
         return route.fulfill({
@@ -118,25 +124,25 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     void page.evaluate(
       ([text, origin]) =>
         (globalThis as unknown as { pushToPane(text?: string, origin?: string): void }).pushToPane(text, origin),
-      [message, addInUrl.slice(0, -1)],
+      [message, addIn.slice(0, -1)],
     );
   });
   await page.goto(hostUrl);
   const info = encodeURIComponent("Word$Web$16.00$en-US$$$$0");
-  const url = `${addInUrl}${options.page}?_host_Info=${info}#&_serializer_version=1&_xdm_Info=session|motionwright|https://word.officeapps.live.com`;
+  const url = `${addIn}${options.page}?_host_Info=${info}#&_serializer_version=1&_xdm_Info=session|motionwright|https://word.officeapps.live.com`;
   await page.evaluate(
     ([address, pixels]) =>
       (globalThis as unknown as { openPane(url: unknown, width: unknown): void }).openPane(address, pixels),
     [url, width] as const,
   );
-  const pane = await paneOf(page);
+  const pane = await paneOf(page, addIn);
   await pane.waitForLoadState("load");
   return { host, page, pane, requests, close: () => context.close() };
 }
 
-async function paneOf(page: Page): Promise<Frame> {
+async function paneOf(page: Page, addIn: string): Promise<Frame> {
   for (let tries = 0; tries < 200; tries += 1) {
-    const frame = page.frames().find((candidate) => candidate.url().startsWith(addInUrl));
+    const frame = page.frames().find((candidate) => candidate.url().startsWith(addIn));
     if (frame !== undefined) return frame;
     await page.waitForTimeout(25);
   }

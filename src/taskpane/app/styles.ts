@@ -13,6 +13,9 @@ export const useStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
     boxSizing: "border-box",
+    "& > *": { flexShrink: 0 },
+    // A long choice must not make a field wider than the pane.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   stack: { display: "flex", flexDirection: "column", gap: "8px" },

@@ -67,7 +67,7 @@ function PaperChoice({ paper }: { readonly paper: PaperWork }): ReactElement {
         />
       </Field>
       <Field
-        label="Draft"
+        label="Paper to draft"
         {...(shown.length === 0 ? { validationMessage: "No paper has these words in its title." } : {})}
       >
         <Select

@@ -180,8 +180,14 @@ export class WordDocument {
 
   #place(paragraph: XmlElement, offset: number, node: XmlElement): void {
     const next = piecesOf(paragraph).find((piece) => piece.start >= offset);
-    if (next === undefined) paragraph.children.push(node);
-    else next.parent.children.splice(next.parent.children.indexOf(next.run), 0, node);
+    if (next === undefined) {
+      paragraph.children.push(node);
+      return;
+    }
+    // Nothing is inserted into a recorded deletion: it goes before it.
+    const [parent, before] =
+      next.parent.name === "w:del" ? [parentOf(paragraph, next.parent), next.parent] : [next.parent, next.run];
+    parent.children.splice(parent.children.indexOf(before), 0, node);
   }
 
   #shift(own: LiveRange, paragraph: XmlElement, at: number, removed: number, added: number): void {
