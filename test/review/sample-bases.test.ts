@@ -65,7 +65,7 @@ const marked: Readonly<Record<string, readonly (readonly [category: string, word
     ["waiver", "waives all motions, further discovery"],
   ],
   "house-search": [
-    ["premises", "maintained the house at 218 Alder Lane"],
+    ["premises", "the house at 218 Alder Lane, Quill Creek, for the purpose of storing"],
     ["quantity", "at least 500 grams of cocaine"],
     ["quantity", "gross weight of 512.3 grams"],
     ["distribution", "a digital scale that was used to weigh it for sale"],
@@ -79,7 +79,6 @@ const marked: Readonly<Record<string, readonly (readonly [category: string, word
     ["waiver", "two levels are added under U.S.S.G."],
     ["role", "an organizer of the activity"],
     ["relevant-conduct", "Uncharged deliveries, and the conduct in any dismissed count"],
-    ["relevant-conduct", "In an interview with the government after the arrest"],
     ["waiver", "search of the house and of the phone was lawful"],
   ],
 };
