@@ -36,8 +36,8 @@ async function main() {
   const { style, prepare } = engines[name]();
   const cold = await rounds(1, async () => prepare(wordFile(style, 1))(small));
   // Warm up on small documents, so that the engine's code is compiled before anything is measured.
-  const warm = Array.from({ length: 30 }, (_, i) => wordFile(style, 100 + i));
-  await rounds(30, async (i) => prepare(warm[i])(small));
+  const warm = Array.from({ length: 150 }, (_, i) => wordFile(style, 100 + i));
+  await rounds(warm.length, async (i) => prepare(warm[i])(small));
   const fresh = Array.from({ length: 60 }, (_, i) => wordFile(style, 1000 + i));
   const first = await rounds(rows > 10_000 ? 5 : fresh.length, async (i) => prepare(fresh[i])(data));
   const draft = prepare(wordFile(style, 5));

@@ -1,4 +1,4 @@
-import { parse } from "handlebars";
+import { parse } from "handlebars/dist/cjs/handlebars/compiler/base";
 import { DiagnosticError, type Diagnostic } from "../diagnostic";
 import type { FactTree } from "../case";
 import type { Program } from "./language/ast";

@@ -1,5 +1,5 @@
 import { BitWriter } from "./bit-writer";
-import { crcTable } from "./crc32";
+import { crc32, crcTable } from "./crc32";
 import { BlockWriter, longestMatch, shortestMatch, window } from "./deflate-block";
 import type { Piece } from "./piece";
 
@@ -36,6 +36,7 @@ const ring = 1 << 16;
 const ringMask = ring - 1;
 const hashBits = 13;
 const shortestRepeat = 4;
+const encodeUtf8 = new TextEncoder();
 
 /** Keeps its buffers from one text to the next. */
 class Encoder {
@@ -186,43 +187,41 @@ class Encoder {
     this.#position = base + count;
   }
 
-  /** Puts a text into the ring as UTF-8 and goes on with the checksum; a lone surrogate becomes U+FFFD, as TextEncoder has it. */
+  /** Puts a text into the ring as UTF-8 and goes on with the checksum. */
   #store(text: string, from: number, to: number): void {
-    let crc = ~this.#crc;
-    let position = this.#position;
-    let at = this.#written;
     const history = this.#history;
     const places = this.#places;
-    const put = (byte: number): void => {
-      history[at & ringMask] = byte;
-      places[at & ringMask] = position++;
-      at++;
-      crc = (crcTable[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
-    };
+    const shift = this.#position - this.#written;
+    let crc = ~this.#crc;
+    let at = this.#written;
     for (let i = from; i < to; i++) {
       const unit = text.charCodeAt(i);
-      if (unit < 0x80) {
-        put(unit);
-        continue;
+      if (unit >= 0x80) {
+        // Rare: the rest goes by way of bytes.
+        this.#crc = ~crc >>> 0;
+        this.#written = at;
+        this.#storeBytes(encodeUtf8.encode(text.slice(i, to)), shift);
+        return;
       }
-      const code = text.codePointAt(i) ?? 0xfffd;
-      if (code < 0x800) {
-        put(0xc0 | (code >> 6));
-      } else if (code < 0x10000) {
-        const sound = (code & 0xf800) === 0xd800 ? 0xfffd : code;
-        put(0xe0 | (sound >> 12));
-        put(0x80 | ((sound >> 6) & 0x3f));
-        put(0x80 | (sound & 0x3f));
-        continue;
-      } else {
-        put(0xf0 | (code >> 18));
-        put(0x80 | ((code >> 12) & 0x3f));
-        put(0x80 | ((code >> 6) & 0x3f));
-        i++;
-      }
-      put(0x80 | (code & 0x3f));
+      history[at & ringMask] = unit;
+      places[at & ringMask] = at + shift;
+      crc = (crcTable[(crc ^ unit) & 0xff] as number) ^ (crc >>> 8);
+      at++;
     }
     this.#crc = ~crc >>> 0;
+    this.#written = at;
+  }
+
+  #storeBytes(bytes: Uint8Array, shift: number): void {
+    const history = this.#history;
+    const places = this.#places;
+    let at = this.#written;
+    for (const byte of bytes) {
+      history[at & ringMask] = byte;
+      places[at & ringMask] = at + shift;
+      at++;
+    }
+    this.#crc = crc32(bytes, this.#crc);
     this.#written = at;
   }
 

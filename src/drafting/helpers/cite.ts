@@ -1,4 +1,6 @@
-import { citeSource, sourceOf, type CaseFile, type Source } from "../../case";
+import type { CaseFile, Source } from "../../case";
+import { citeSource } from "../../case/cite";
+import { sourceOf } from "../../case/facts/source-of";
 import type { Helper } from "../language/helper";
 import { own } from "../language/plain-data";
 import { Spaced } from "../language/special-value";

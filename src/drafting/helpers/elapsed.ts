@@ -1,4 +1,5 @@
-import { counted, daysBetween, spanWords } from "../../case";
+import { daysBetween } from "../../case/derived/day";
+import { counted, spanWords } from "../../case/derived/words";
 import { HelperFault, type Helper } from "../language/helper";
 import { choiceArgument, describe } from "./argument";
 import { parseDay } from "./date";

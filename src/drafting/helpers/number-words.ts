@@ -1,4 +1,4 @@
-import { figures, numberWords } from "../../case";
+import { figures, numberWords } from "../../case/derived/words";
 import type { Helper } from "../language/helper";
 import { choiceArgument, numberArgument } from "./argument";
 

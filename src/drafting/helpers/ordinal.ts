@@ -1,4 +1,4 @@
-import { numberWords } from "../../case";
+import { numberWords } from "../../case/derived/words";
 import { HelperFault, type Helper } from "../language/helper";
 import { choiceArgument, numberArgument } from "./argument";
 

@@ -1,4 +1,4 @@
-import { plural as pluralOf } from "../../case";
+import { plural as pluralOf } from "../../case/derived/words";
 import type { Helper } from "../language/helper";
 import { numberArgument, textArgument } from "./argument";
 

@@ -1,4 +1,4 @@
-import { citeSource } from "../../case";
+import { citeSource } from "../../case/cite";
 import type { Helper } from "../language/helper";
 import { isEmpty } from "../language/plain-data";
 import { findSource } from "./cite";

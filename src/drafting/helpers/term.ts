@@ -1,4 +1,4 @@
-import { termWords } from "../../case";
+import { termWords } from "../../case/derived/words";
 import type { Helper } from "../language/helper";
 import { numberArgument } from "./argument";
 

@@ -1,4 +1,4 @@
-import { clockWords } from "../../case";
+import { clockWords } from "../../case/derived/words";
 import { HelperFault, type Helper } from "../language/helper";
 import { choiceArgument, describe } from "./argument";
 

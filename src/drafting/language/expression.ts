@@ -12,27 +12,15 @@ import {
   type PathExpression,
 } from "./ast";
 import type { Compiler, StaticScope, UseKind } from "./compiler";
+import { noPath, nothing, type CompiledExpression } from "./compiled-expression";
 import { compileHelperCall } from "./helper-call";
 import { unknownFact } from "./hints";
 import { own } from "./plain-data";
 import { joinPath, levelPath, type Level, type LoopData, type Scope, type ValuePath } from "./scope";
 import { shapeOf, type Shape } from "./shape";
 
-/** An expression ready to run. */
-export interface CompiledExpression {
-  evaluate(scope: Scope): unknown;
-  /** Where the value lies in the case; undefined for what is computed. */
-  path(scope: Scope): ValuePath;
-  readonly shape: Shape;
-  /** The expression as a person would write it. */
-  readonly source: string;
-  /** `fact`: a value of the case; `helper`: made by a helper; `literal`; `loop`: `@index` and its kin. */
-  readonly kind: "fact" | "helper" | "literal" | "loop";
-  /** For a helper: the same expression with concrete paths, or undefined where a part of it has none. */
-  concrete?(scope: Scope): string | undefined;
-}
+export type { CompiledExpression };
 
-const noPath = (): undefined => undefined;
 const loopNames: ReadonlySet<string> = new Set(["index", "key", "first", "last"]);
 
 /** Compiles anything that gives a value: a path, a literal, or a sub-expression. */
@@ -68,7 +56,7 @@ export function compileCall(
   if (findParam(path, scope) !== undefined || (!definite && !namesHelper(path, scope, compiler))) {
     return compilePath(path, scope, compiler, use);
   }
-  return compileHelperCall(call, path, scope, compiler);
+  return compileHelperCall(call, path, scope, compiler, compileExpression);
 }
 
 /** A bare name calls a helper only where the helper takes no argument and no fact is named so. */
@@ -76,11 +64,6 @@ function namesHelper(path: PathExpression, scope: StaticScope, compiler: Compile
   const helper = isSimple(path) ? compiler.helpers.get(path.original) : undefined;
   if (helper === undefined || helper.arity[0] > 0) return false;
   return scope.self === "open" || shapeOf(scope.self, path.original) === undefined;
-}
-
-/** An expression that gives nothing, where one was wrong. */
-export function nothing(source: string): CompiledExpression {
-  return { evaluate: noPath, path: noPath, shape: "open", source, kind: "literal" };
 }
 
 interface FoundParam {

@@ -1,11 +1,19 @@
-import { nearestName } from "../../case";
-import { describeCall, type Call, type PathExpression } from "./ast";
-import type { Compiler, StaticScope } from "./compiler";
-import { compileExpression, nothing, type CompiledExpression } from "./expression";
+import { nearestName } from "../../case/facts/nearest";
+import { describeCall, type Call, type Expression, type PathExpression } from "./ast";
+import type { Compiler, StaticScope, UseKind } from "./compiler";
+import { nothing, type CompiledExpression } from "./compiled-expression";
 import { HelperFault, type Helper, type HelperContext } from "./helper";
 import { unknownFact } from "./hints";
 import type { Scope } from "./scope";
 import { itemShape, namesOf, type Shape } from "./shape";
+
+/** Compiles one argument; handed in, since arguments may be calls themselves. */
+export type CompileArgument = (
+  node: Expression,
+  scope: StaticScope,
+  compiler: Compiler,
+  use: UseKind,
+) => CompiledExpression;
 
 /** Compiles the call of a helper and checks its name and arguments. */
 export function compileHelperCall(
@@ -13,6 +21,7 @@ export function compileHelperCall(
   path: PathExpression,
   scope: StaticScope,
   compiler: Compiler,
+  compileArgument: CompileArgument,
 ): CompiledExpression {
   const source = describeCall(call);
   const helper = path.depth === 0 && !path.data ? compiler.helpers.get(path.original) : undefined;
@@ -22,10 +31,10 @@ export function compileHelperCall(
   }
   checkArguments(call, helper, compiler);
   const use = helper.lenient === true ? "optional" : "needed";
-  const args = call.params.map((param) => compileExpression(param, scope, compiler, use));
+  const args = call.params.map((param) => compileArgument(param, scope, compiler, use));
   const options = (call.hash?.pairs ?? []).map((pair) => ({
     key: pair.key,
-    value: compileExpression(pair.value, scope, compiler, "optional"),
+    value: compileArgument(pair.value, scope, compiler, "optional"),
   }));
   const lenient = helper.lenient === true;
   const located = compiler.locator();

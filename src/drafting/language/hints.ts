@@ -1,4 +1,4 @@
-import { nearestName } from "../../case";
+import { nearestName } from "../../case/facts/nearest";
 import type { PathExpression } from "./ast";
 import type { StaticScope, TagFault } from "./compiler";
 import { namesOf, shapeOf, type Shape } from "./shape";

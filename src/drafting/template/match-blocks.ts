@@ -1,4 +1,4 @@
-import { nearestName } from "../../case";
+import { nearestName } from "../../case/facts/nearest";
 import type { Faults, Story } from "./story";
 import type { Tag } from "./tag";
 

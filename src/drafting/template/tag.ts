@@ -1,4 +1,4 @@
-import { parse } from "handlebars";
+import { parse } from "handlebars/dist/cjs/handlebars/compiler/base";
 import type { Place } from "../../diagnostic";
 import type { XmlElement } from "../../docx/xml";
 import type { Block, Mustache, Partial, Program } from "../language/ast";

@@ -47,7 +47,14 @@ export class WordProgram {
   }
 
   compile(items: readonly Item[], scope: StaticScope): Step {
-    const steps = items.map((item) => this.#item(item, scope));
+    const steps: Step[] = [];
+    items.forEach((item, i) => {
+      // A value writes the constant before it, so that the two are one piece where the value is plain text.
+      const next = items[i + 1];
+      if (item.kind === "xml" && next?.kind === "value") return;
+      const before = items[i - 1];
+      steps.push(this.#item(item, scope, before?.kind === "xml" ? before.xml : ""));
+    });
     const [first, second] = steps;
     if (first === undefined) return () => undefined;
     if (second === undefined) return first;
@@ -60,7 +67,7 @@ export class WordProgram {
     return this.#context.compiler.pieces.of(text);
   }
 
-  #item(item: Item, scope: StaticScope): Step {
+  #item(item: Item, scope: StaticScope, before: string): Step {
     switch (item.kind) {
       case "xml": {
         const constant = this.#piece(item.xml);
@@ -68,7 +75,7 @@ export class WordProgram {
       }
       case "value":
         return this.#context.compiler.at(item.tag, () =>
-          compileValue(item.tag, item.site, scope, this.#context.compiler),
+          compileValue(item.tag, item.site, scope, this.#context.compiler, before),
         );
       case "clause":
         return this.#context.compiler.at(item.tag, () => this.#clause(item.tag, item.inline, scope));

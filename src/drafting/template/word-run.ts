@@ -125,6 +125,11 @@ export class WordRun implements Run {
     if (entered) this.#plainLoops--;
   }
 
+  /** True where values are written as plain text, come what may. */
+  get plain(): boolean {
+    return this.final || this.#plainLoops > 0;
+  }
+
   /** True, once, where one more control may be written. */
   takeControl(repeated: boolean): boolean {
     if (this.final) return false;

@@ -2,6 +2,11 @@ import { withoutForbidden } from "../../docx/xml-characters";
 
 const special = /[&<>\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 
+/** True for a text that goes into a run as it is. */
+export function isPlain(text: string): boolean {
+  return !special.test(text);
+}
+
 /** A value's text with plain line ends and without the characters that XML forbids; `dropped` is called when there were any. */
 export function prepareText(text: string, dropped: () => void): string {
   if (!special.test(text)) return text;

@@ -14,10 +14,19 @@ import { toDiagnostic } from "./story";
 import type { Tag } from "./tag";
 import type { TagCompiler } from "./tag-compiler";
 import { wordRun, type WordRun } from "./word-run";
-import { prepareText, runText } from "./word-text";
+import { isPlain, prepareText, runText } from "./word-text";
 
-/** Compiles a tag that writes a value into a Word file. */
-export function compileValue(tag: Tag, site: ValueSite, scope: StaticScope, compiler: TagCompiler): Step {
+/**
+ * Compiles a tag that writes a value into a Word file.
+ * @param before the constant that stands before it, which it writes as well
+ */
+export function compileValue(
+  tag: Tag,
+  site: ValueSite,
+  scope: StaticScope,
+  compiler: TagCompiler,
+  before: string,
+): Step {
   if (tag.parsed.what !== "value") return () => undefined;
   const { mustache } = tag.parsed;
   const value = compileCall({ ...mustache, type: "MustacheStatement" }, scope, compiler, "needed");
@@ -31,7 +40,7 @@ export function compileValue(tag: Tag, site: ValueSite, scope: StaticScope, comp
         : `Name one of its facts: {{${value.source}.…}}.`,
     });
   }
-  const writer = new ValueWriter(tag, site, value, compiler.pieces);
+  const writer = new ValueWriter(tag, site, value, compiler.pieces, before);
   return (s) => {
     writer.write(s, value.evaluate(s));
   };
@@ -44,13 +53,16 @@ class ValueWriter {
   readonly #value: CompiledExpression;
   readonly #open: Piece;
   readonly #close: Piece;
+  /** The constant before the tag, and the same up to the value's text where that is plain. */
+  readonly #before: Piece | undefined;
+  readonly #openPlain: Piece;
   readonly #openMissing: Piece;
   readonly #closeControl: Piece;
   readonly #pieces: PieceSet;
   readonly #looks = new Map<string, string>();
   #controls: ControlWriter | undefined;
 
-  constructor(tag: Tag, site: ValueSite, value: CompiledExpression, pieces: PieceSet) {
+  constructor(tag: Tag, site: ValueSite, value: CompiledExpression, pieces: PieceSet, before: string) {
     this.#pieces = pieces;
     this.#tag = tag;
     this.#site = site;
@@ -59,7 +71,9 @@ class ValueWriter {
     const [open, close] = isCode
       ? ['<w:r><w:instrText xml:space="preserve">', "</w:instrText></w:r>"]
       : [`<w:r>${site.runProperties}<w:t xml:space="preserve">`, "</w:t></w:r>"];
+    this.#before = before === "" ? undefined : pieces.of(before);
     this.#open = pieces.of(open);
+    this.#openPlain = pieces.of(before + open);
     this.#close = pieces.of(close);
     this.#openMissing = isCode ? this.#open : pieces.of(`<w:r>${site.missingProperties}<w:t xml:space="preserve">`);
     this.#closeControl = pieces.of(close + controlText.close);
@@ -69,14 +83,24 @@ class ValueWriter {
     const run = wordRun(s);
     if (typeof value === "string") this.#text(s, run, value);
     else if (typeof value === "number" || typeof value === "boolean") this.#text(s, run, String(value));
-    else if (value === undefined || value === null) this.#nothing(s, run);
-    else this.#object(s, run, value);
+    else {
+      this.#lead(run);
+      if (value === undefined || value === null) this.#nothing(s, run);
+      else this.#object(s, run, value);
+    }
     run.wanted = undefined;
+  }
+
+  /** Writes the constant before the tag. */
+  #lead(run: WordRun): void {
+    if (this.#before !== undefined) run.ops.push(this.#before);
   }
 
   #object(s: Scope, run: WordRun, value: unknown): void {
     if (value instanceof Spaced) {
-      if (value.text !== "") this.#text(s, run, this.#tag.attached ? ` ${value.text}` : value.text);
+      if (value.text === "") return;
+      run.ink++;
+      this.#written(s, run, this.#tag.attached ? ` ${value.text}` : value.text);
     } else if (value instanceof Placeholder) this.#missing(run, value.label, value.label, false);
     else if (value instanceof CrossReference) this.#reference(run, value);
     else {
@@ -97,8 +121,19 @@ class ValueWriter {
   }
 
   #text(s: Scope, run: WordRun, raw: string): void {
-    if (raw === "") return;
+    if (raw === "") return this.#lead(run);
     run.ink++;
+    if (run.plain && this.#site.mode !== "field-code" && isPlain(raw)) {
+      if (this.#site.mode === "control") run.uncontrolled++;
+      run.ops.push(this.#openPlain, raw, this.#close);
+      return;
+    }
+    this.#lead(run);
+    this.#written(s, run, raw);
+  }
+
+  /** Writes a text, the constant before it being written. */
+  #written(s: Scope, run: WordRun, raw: string): void {
     const text = prepareText(raw, () => this.#tellDropped(run));
     if (this.#site.mode === "field-code") {
       run.ops.push(this.#open, runText(text.replace(/"/g, "'"), true), this.#close);
