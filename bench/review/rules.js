@@ -1,6 +1,7 @@
 /** The built-in rules for the benchmarks, and sets of other sizes made from them. */
 const fs = require("node:fs");
 const path = require("node:path");
+const { parsePattern } = require("../../src/review/match/grammar.ts");
 const { loadRules } = require("../../src/review/rules/load.ts");
 
 const FOLDER = path.join(__dirname, "../../templates/rules");
@@ -39,4 +40,43 @@ function exampleSentences(ruleset) {
   );
 }
 
-module.exports = { builtInRules, exampleSentences, rulesOfSize };
+const BETWEEN = "[^\\w.!?]+";
+
+/** A pattern's tree as a regular expression: inflections by a common beginning, gaps as words that are skipped. */
+function expressionOf(node) {
+  switch (node.type) {
+    case "literal": {
+      const stem =
+        node.mode === "exact" || node.word.length < 4 ? node.word : node.word.replace(/(?:ing|ed|es|s|e)$/, "");
+      return `\\b${stem}${stem === node.word && node.mode === "exact" ? "" : "\\w{0,4}"}\\b`;
+    }
+    case "sequence":
+      return node.items.map(expressionOf).reduce((all, item, at) => {
+        const joins = at === 0 || node.items[at].type === "gap" || node.items[at - 1].type === "gap";
+        return joins ? all + item : `${all}${BETWEEN}${item}`;
+      }, "");
+    case "choice":
+      return `(?:${node.options.map(expressionOf).join("|")})`;
+    case "optional":
+      return `(?:${expressionOf(node.item)}${BETWEEN})?`;
+    case "gap":
+      return `(?:${BETWEEN}\\w+){${node.least},${node.most}}?${BETWEEN}`;
+    case "span":
+      return expressionOf(node.item);
+    default:
+      return "\\d[\\d,.]*";
+  }
+}
+
+/** The first pattern of every rule as a regular expression; parts that stand near each other in both orders. */
+function firstExpressions(ruleset) {
+  return ruleset.rules.map(({ patterns: [source], sets }) => {
+    const read = (text) => expressionOf(parsePattern(text, (name) => sets.get(name)));
+    if (typeof source === "string") return read(source);
+    const [first, second] = source.near.all.map(read);
+    const gap = `(?:${BETWEEN}\\w+){0,${typeof source.near.within === "number" ? source.near.within : 20}}?${BETWEEN}`;
+    return `(?:${first}${gap}${second}|${second}${gap}${first})`;
+  });
+}
+
+module.exports = { builtInRules, exampleSentences, rulesOfSize, firstExpressions };

@@ -1,4 +1,4 @@
-/** One run of textlint, with a word rule (prh) for each of our rules, over the document on standard input. Prints milliseconds and messages. */
+/** One run of textlint, with a word rule (prh) for each of our rules, over the document of the file named. Prints milliseconds and messages. */
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
@@ -7,7 +7,7 @@ const { TextlintKernel } = require("@textlint/kernel");
 const text = require("@textlint/textlint-plugin-text");
 const prh = require("textlint-rule-prh");
 
-const { document, expressions } = JSON.parse(fs.readFileSync(0, "utf8"));
+const { document, expressions } = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
 const file = path.join(os.tmpdir(), `prh-${process.pid}.yml`);
 const rules = expressions.map((source) => `  - expected: CHECK\n    pattern: ${JSON.stringify(`/${source}/i`)}`);
 fs.writeFileSync(file, `version: 1\nrules:\n${rules.join("\n")}\n`);
