@@ -1,5 +1,5 @@
 import type { FactNode, FactTree } from "../case";
-import type { LibraryFact } from "./manifest/schema";
+import type { FactField, LibraryFact } from "./manifest/schema";
 
 /**
  * The facts that templates may name, with a firm's own under `custom`. Where no library declares any, every path under
@@ -19,16 +19,23 @@ export function withOwnFacts(tree: FactTree, facts: readonly LibraryFact[]): Fac
   };
 }
 
-function nodeOf(fact: LibraryFact): FactNode {
+function nodeOf(fact: LibraryFact | FactField, under = "custom"): FactNode {
+  const { title, description } = fact;
+  const path = `${under}.${fact.name}`;
+  if (!fact.list) return valueNode(fact, path);
+  return { path, title, description, kind: "list", item: valueNode(fact, `${path}[]`), open: false };
+}
+
+function valueNode(fact: LibraryFact | FactField, path: string): FactNode {
   const { title, description, kind, choices } = fact;
-  const path = `custom.${fact.name}`;
-  const one = (at: string): FactNode => ({
-    path: at,
+  const fields = "fields" in fact ? fact.fields : undefined;
+  return {
+    path,
     title,
     description,
     kind,
     ...(choices === undefined ? {} : { choices }),
-    open: false,
-  });
-  return fact.list ? { path, title, description, kind: "list", item: one(`${path}[]`), open: false } : one(path);
+    ...(fields === undefined ? {} : { fields: new Map(fields.map((field) => [field.name, nodeOf(field, path)])) }),
+    open: kind === "any",
+  };
 }

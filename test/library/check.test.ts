@@ -107,7 +107,10 @@ describe("library check", () => {
       const unknown = (await problemsIn(own)).filter(({ id }) => id === "template/unknown-fact");
       expect(unknown.map(({ reason, hint }) => [reason, hint])).toEqual(
         expect.arrayContaining([
-          ["The case file has no fact `custom.mater`.", "Did you mean `custom.matter`?"],
+          [
+            "The case file has no fact `custom.mater`.",
+            'Did you mean `custom.matter`? A fact of the firm\'s own is declared under "facts" in library.json.',
+          ],
           ["The case file has no fact `client.nam`.", "Did you mean `client.name`?"],
         ]),
       );

@@ -103,4 +103,22 @@ describe("a firm's own facts", () => {
     expect(findFact(["custom", "mater"], own)).toBeUndefined();
     expect(findFact(["custom", "anything"], withOwnFacts(factTree(), []))).toBeDefined();
   });
+
+  it("may be lists of objects, or open", () => {
+    const text = { description: "", kind: "text" as const, list: false };
+    const own = withOwnFacts(factTree(), [
+      {
+        name: "redlines",
+        title: "Redlines",
+        description: "",
+        kind: "object",
+        list: true,
+        fields: [{ ...text, name: "original", title: "Original words" }],
+      },
+      { name: "answers", title: "Answers", description: "", kind: "any", list: false },
+    ]);
+    expect(findFact(["custom", "redlines", "0", "original"], own)?.path).toBe("custom.redlines[].original");
+    expect(findFact(["custom", "redlines", "0", "orignal"], own)).toBeUndefined();
+    expect(findFact(["custom", "answers", "plea", "text"], own)).toBeDefined();
+  });
 });

@@ -93,6 +93,24 @@ describe("a manifest", () => {
     expect(fault).toMatchObject({ id: "library/json", place: { line: 3 } });
   });
 
+  it("gives fields to objects and choices to choices, and to nothing else", async () => {
+    const fact = (more: object): object => ({ name: "x", title: "X", ...more });
+    const field = { name: "y", title: "Y", kind: "text" };
+    const read = (...facts: object[]): Manifest => readManifest(JSON.stringify({ ...manifest, facts }), "library.json");
+    expect(read(fact({ kind: "object", fields: [field] }))).toBeDefined();
+    const wrong = [
+      { kind: "object" },
+      { kind: "text", fields: [field] },
+      { kind: "choice" },
+      { kind: "object", fields: [field, field] },
+    ];
+    for (const more of wrong) {
+      const ids = (await faultsOf(() => read(fact(more)))).map(({ id }) => id);
+      expect(ids).toHaveLength(1);
+      expect(ids[0]).toMatch(/^library\/(form|twice)$/);
+    }
+  });
+
   it("lets only rules and authorities extend", async () => {
     const entries = [{ ...manifest.entries[0], over: "extend" }];
     const [fault] = await faultsOf(() => readManifest(JSON.stringify({ ...manifest, entries }), "library.json"));

@@ -52,13 +52,22 @@ export async function checkLibrary(input: CheckInput): Promise<LibraryReport> {
     await checkEntries(manifest, files, papers, problems);
     checkOwnFacts(manifest, papers, problems);
   }
-  return { problems: inOrder(problems.all), manifest, papers, rules, cases };
+  return { problems: inOrder(problems.all.map(hintAtFacts)), manifest, papers, rules, cases };
 }
 
 /** What the papers of a library need and insert; one with faults is left out. */
 export function readPapers(input: CheckInput, manifest: Manifest | undefined): PaperReport[] {
   const facts = withOwnFacts(input.facts, [...input.factsBeneath, ...(manifest?.facts ?? [])]);
   return checkTemplates({ ...input, facts }, new Problems());
+}
+
+/** A fact under `custom` is a library's to declare, which drafting does not know. */
+function hintAtFacts(problem: Diagnostic): Diagnostic {
+  if (problem.id !== "template/unknown-fact" || !problem.reason.includes("`custom.")) return problem;
+  return {
+    ...problem,
+    hint: `${problem.hint ?? ""} A fact of the firm's own is declared under "facts" in library.json.`.trim(),
+  };
 }
 
 /** By file; within one by place: what has none goes last. */
@@ -128,7 +137,7 @@ function checkOwnFacts(manifest: Manifest, papers: readonly PaperReport[], probl
   const named = papers.flatMap(({ facts }) => facts);
   for (const { name } of manifest.facts) {
     const path = `custom.${name}`;
-    if (named.some((fact) => fact === path || fact.startsWith(`${path}[`))) continue;
+    if (named.some((fact) => fact === path || fact.startsWith(`${path}[`) || fact.startsWith(`${path}.`))) continue;
     problems.tell("unused-fact", "note", `No paper uses the fact ${path}.`, { file: manifestFile, field: path });
   }
   for (const { file, needs } of papers) {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { DiagnosticError, type Diagnostic, type Place } from "../../diagnostic";
 import { describePath, Lines } from "../text/lines";
 import { pathKey } from "./safe-path";
-import { manifestSchema, manifestSchemaName, type Manifest } from "./schema";
+import { manifestSchema, manifestSchemaName, type FactField, type LibraryFact, type Manifest } from "./schema";
 
 /** Largest manifest that is read, in UTF-16 units; 5,000 entries need about a fifth of it. */
 const longest = 8_000_000;
@@ -100,10 +100,21 @@ function twice(manifest: Manifest, tell: Tell): void {
     note(`id\n${kind}\n${pathKey(id)}`, `The ${kind} ${id}`, ["entries", i, "id"]);
     note(`file\n${pathKey(file)}`, `The file ${file}`, ["entries", i, "file"]);
   });
-  manifest.facts.forEach(({ name, kind, choices }, i) => {
-    note(`fact\n${name}`, `The fact ${name}`, ["facts", i, "name"]);
-    if ((kind === "choice") !== (choices !== undefined)) {
-      tell("library/form", `The fact ${name}: "choices" belongs to the kind "choice".`, ["facts", i]);
+  manifest.facts.forEach((fact, i) => {
+    const path = ["facts", i];
+    note(`fact\n${fact.name}`, `The fact ${fact.name}`, [...path, "name"]);
+    checkChoices(fact, path, tell);
+    if ((fact.kind === "object") !== (fact.fields !== undefined)) {
+      tell("library/form", `The fact ${fact.name}: "fields" belongs to the kind "object".`, path);
     }
+    fact.fields?.forEach((field, n) => {
+      note(`fact\n${fact.name}.${field.name}`, `The fact ${fact.name}.${field.name}`, [...path, "fields", n, "name"]);
+      checkChoices(field, [...path, "fields", n], tell);
+    });
   });
+}
+
+function checkChoices({ name, kind, choices }: FactField | LibraryFact, path: readonly PathPart[], tell: Tell): void {
+  if ((kind === "choice") === (choices !== undefined)) return;
+  tell("library/form", `The fact ${name}: "choices" belongs to the kind "choice".`, path);
 }

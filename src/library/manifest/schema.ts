@@ -45,28 +45,39 @@ const factPath = z.string().regex(/^[A-Za-z_][\w.[\]]*$/, "must be the path of a
 /** What changed in one version, for the person who decides whether to take it. */
 const change = z.strictObject({ version, date: z.iso.date().optional(), note: words });
 
-const fact = z.strictObject({
+const factHead = {
   name: z
     .string()
     .regex(/^[a-z][A-Za-z0-9]{0,63}$/, "must start with a lower-case letter and hold letters and digits only"),
   title: line,
   description: words.default(""),
-  kind: z.enum([
-    "text",
-    "number",
-    "integer",
-    "date",
-    "time",
-    "money",
-    "grams",
-    "feet",
-    "months",
-    "percent",
-    "yes-no",
-    "choice",
-  ]),
-  choices: z.array(line).min(2, "needs at least two choices").max(100).optional(),
+  choices: z.array(line).min(2, "needs at least two choices").max(100, "holds more than 100 choices").optional(),
   list: z.boolean().default(false),
+};
+
+const valueKinds = [
+  "text",
+  "number",
+  "integer",
+  "date",
+  "time",
+  "money",
+  "grams",
+  "feet",
+  "months",
+  "percent",
+  "yes-no",
+  "choice",
+] as const;
+
+/** A field of a fact that is an object; one level is enough for what a paper asks beyond the case file. */
+const factField = z.strictObject({ ...factHead, kind: z.enum(valueKinds) });
+
+/** A fact of the firm's own, under `custom`; beneath one of kind "any" every path is known. */
+const fact = z.strictObject({
+  ...factHead,
+  kind: z.enum([...valueKinds, "object", "any"]),
+  fields: z.array(factField).min(1, "needs at least one field").max(100, "holds more than 100 fields").optional(),
 });
 
 const entry = z
@@ -124,4 +135,5 @@ export const manifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestEntry = Manifest["entries"][number];
 export type LibraryFact = Manifest["facts"][number];
+export type FactField = z.infer<typeof factField>;
 export type Change = Manifest["changes"][number];
