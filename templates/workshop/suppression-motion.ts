@@ -148,7 +148,7 @@ function relief(properties: string): string {
     block("{{/each}}") +
     block("{{#each statements}}") +
     block("{{#if (or custodial (not warned))}}") +
-    item("the statement {{#if text}}“{{text}}”{{/if}}{{#if date}} of {{date date}}{{/if}};") +
+    item("the statement{{#if text}} “{{text}}”{{/if}}{{#if date}} of {{date date}}{{/if}};") +
     block("{{/if}}") +
     block("{{/each}}") +
     item("and all other evidence derived from these, as fruit. _Wong Sun v. United States_, 371 U.S. 471 (1963).")
