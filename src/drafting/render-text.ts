@@ -41,6 +41,7 @@ export function renderText(template: string, context: unknown, options: RenderTe
     helpers: textHelpers(),
     fault: (fault) => void faults.push(located(fault)),
     use: () => undefined,
+    refer: () => undefined,
     locator: () => located,
   };
   const partials = options.partials ?? {};

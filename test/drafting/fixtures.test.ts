@@ -4,7 +4,7 @@ import { factTree } from "../../src/case";
 import { DiagnosticError } from "../../src/diagnostic";
 import { compileTemplate, type CompiledTemplate } from "../../src/drafting";
 import { validateMany } from "../support/validator";
-import { roundTripMany } from "../support/render";
+import { renderMany, roundTripMany } from "../support/render";
 import { makeFixtures } from "./support/make-fixtures";
 import { textOf } from "./support/read-draft";
 
@@ -100,6 +100,19 @@ describe("every pain of other engines' users", () => {
       ),
     );
     expect(complaints).toEqual([]);
+  }, 300_000);
+
+  it("LibreOffice shows the drafts without a tag left", async () => {
+    const names = ["footnotes", "text-boxes", "clauses", "tables", "page-break-in-loop"];
+    const chosen = drafted.filter((each) => names.includes(each.name));
+    const shown = await renderMany(chosen.map(({ compile, facts }) => compile().draft(facts).bytes));
+    const [breaks] = shown.filter((_, i) => chosen[i]?.name === "page-break-in-loop");
+    expect(breaks?.pages).toHaveLength(2);
+    for (const { pages } of shown) {
+      const text = pages.join("\n");
+      expect(text).toMatch(/\S/);
+      expect(text).not.toMatch(/[{}]{2}/);
+    }
   }, 300_000);
 
   it("a template saved again by LibreOffice drafts the same text", async () => {

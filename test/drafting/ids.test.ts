@@ -105,6 +105,29 @@ describe("lists", () => {
   });
 });
 
+describe("cross-references by helper", () => {
+  const marked = (text: string): string =>
+    p(`<w:bookmarkStart w:id="4" w:name="stop"/>${r(text)}<w:bookmarkEnd w:id="4"/>`);
+
+  it("become fields, in a loop to the bookmark of the same round", () => {
+    const body =
+      p("{{#each custom.xs}}") +
+      marked("{{this}}") +
+      p('See {{paragraphRef "stop"}} on {{pageRef "stop"}}.') +
+      p("{{/each}}");
+    const xml = xmlOf(compileTemplate(wordFile(body)).draft({ custom: { xs: ["a", "b"] } }).bytes);
+    const codes = [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map((found) => found[1]);
+    expect(codes).toEqual([" REF stop \\r \\h ", " PAGEREF stop \\h ", " REF stop_2 \\r \\h ", " PAGEREF stop_2 \\h "]);
+    expect(valuesOf(xml, "w:bookmarkStart", "w:name")).toEqual(["stop", "stop_2"]);
+  });
+
+  it("to a bookmark that is not there are an error, with the nearest name", () => {
+    expect(() => compileTemplate(wordFile(marked("x") + p('{{sectionRef "stp"}}')))).toThrow(
+      /no bookmark "stp"(.|\n)*"stop"/,
+    );
+  });
+});
+
 describe("bookmarks that a block would tear apart", () => {
   it("are left out, with a warning that names them", () => {
     const body =

@@ -8,6 +8,7 @@ function reference(name: string, shows: CrossReference["shows"]): Helper {
     usage: `${name} "bookmark"`,
     arity: [1, 1],
     result: "text",
+    refersToBookmark: true,
     call: ([bookmark]) => new CrossReference(textArgument(bookmark, name), shows),
   };
 }

@@ -31,6 +31,8 @@ export interface Compiler {
   fault(fault: TagFault): void;
   /** Records the use of a fact by its path in the tree (`evidence[].lab.tested`). */
   use(path: string, kind: UseKind): void;
+  /** Records that a bookmark is referred to. */
+  refer(bookmark: string): void;
   /** Gives what places a fault of the tag being compiled that shows only when the template is filled. */
   locator(): (fault: TagFault) => Diagnostic;
 }

@@ -1,5 +1,5 @@
 import { nearestName } from "../../case/facts/nearest";
-import { describeCall, type Call, type Expression, type PathExpression } from "./ast";
+import { describeCall, isLiteral, type Call, type Expression, type PathExpression } from "./ast";
 import type { Compiler, StaticScope, UseKind } from "./compiler";
 import { nothing, type CompiledExpression } from "./compiled-expression";
 import { HelperFault, type Helper, type HelperContext } from "./helper";
@@ -30,6 +30,9 @@ export function compileHelperCall(
     return nothing(source);
   }
   checkArguments(call, helper, compiler);
+  const [subject] = call.params;
+  if (helper.refersToBookmark === true && subject !== undefined && isLiteral(subject))
+    compiler.refer(String(subject.value));
   const use = helper.lenient === true ? "optional" : "needed";
   const args = call.params.map((param) => compileArgument(param, scope, compiler, use));
   const options = (call.hash?.pairs ?? []).map((pair) => ({

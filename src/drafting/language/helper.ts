@@ -31,6 +31,8 @@ export interface Helper {
    * arguments makes the result missing, and the helper is not called.
    */
   readonly lenient?: boolean;
+  /** Its first argument names a bookmark of the document, which is checked where it is stated in quotes. */
+  readonly refersToBookmark?: boolean;
   /** @throws HelperFault when the arguments make no sense */
   call(args: readonly unknown[], context: HelperContext): unknown;
 }

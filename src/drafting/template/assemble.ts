@@ -96,6 +96,7 @@ class Assembler {
       name: part.name,
       step: new WordProgram(this.#context(part.name)).compile(part.items, rootScope(compiler.root)),
     }));
+    compiler.checkReferences(new Set([...this.#plans.values()].flatMap((plan) => [...plan.bookmarks])));
     if (hasErrors(reader)) return undefined;
     this.#warnOfTornBookmarks();
     this.#settlePackage();

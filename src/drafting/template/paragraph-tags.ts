@@ -122,7 +122,7 @@ export function markParagraph(paragraph: XmlElement, scan: ParagraphScan, marker
     const { start, end } = trimmed(text, cut.tag);
     const first = leafAt(leaves, cut.tag.start);
     if (first === undefined) continue;
-    const attached = start > 0 && !/\s/.test(text[start - 1] ?? " ");
+    const attached = standsAgainstWord(text, start, tags);
     removeText(leaves, start, end);
     const marker = element(markerName);
     splitAt(first, Math.max(0, start - first.start), marker);
@@ -132,6 +132,18 @@ export function markParagraph(paragraph: XmlElement, scan: ParagraphScan, marker
   }
   if (cuts.length > 0) dropEmptyRuns(paragraph);
   return { text, markers: markers.reverse(), unclosedAt };
+}
+
+/** True where a word or a value stands directly before a place, with at most block tags between. */
+function standsAgainstWord(text: string, start: number, tags: readonly ScannedTag[]): boolean {
+  let at = start;
+  for (let i = tags.length - 1; i >= 0; i--) {
+    const tag = tags[i];
+    if (tag?.end !== at) continue;
+    if (tag.kind === "value" || tag.kind === "partial") return true;
+    at = tag.start;
+  }
+  return at > 0 && !/\s/.test(text[at - 1] ?? " ");
 }
 
 /** `~` takes the white space beside the tag with it, within the paragraph. */

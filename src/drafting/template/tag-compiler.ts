@@ -1,5 +1,6 @@
 import type { FactTree } from "../../case";
 import { PieceSet } from "../../docx/package";
+import { nearestName } from "../../case/facts/nearest";
 import type { Diagnostic, Place } from "../../diagnostic";
 import type { Compiler, TagFault, UseKind } from "../language/compiler";
 import type { Helpers } from "../language/helper";
@@ -25,6 +26,7 @@ export class TagCompiler implements Compiler {
   readonly pieces = new PieceSet();
   readonly #faults: Faults;
   readonly #uses = new Map<string, { use: UseKind; tags: Tag[] }>();
+  readonly #references: { readonly bookmark: string; readonly tag: Tag }[] = [];
   #tag: Tag | undefined;
 
   constructor(known: FactTree | undefined, helpers: Helpers, faults: Faults) {
@@ -52,6 +54,23 @@ export class TagCompiler implements Compiler {
     const tag = this.#tag;
     if (tag !== undefined && !tag.duplicate && tags[tags.length - 1] !== tag) tags.push(tag);
     this.#uses.set(path, { use: known?.use === "needed" ? "needed" : kind, tags });
+  }
+
+  refer(bookmark: string): void {
+    if (this.#tag !== undefined) this.#references.push({ bookmark, tag: this.#tag });
+  }
+
+  /** Reports references to bookmarks that the template does not have. */
+  checkReferences(bookmarks: ReadonlySet<string>): void {
+    for (const { bookmark, tag } of this.#references) {
+      if (bookmarks.has(bookmark) || tag.duplicate) continue;
+      const near = nearestName(bookmark, bookmarks);
+      const hint = near === undefined ? "Set it in Word: Insert, Bookmark." : `Did you mean "${near}"?`;
+      this.#faults.add(
+        { id: "template/unknown-bookmark", reason: `There is no bookmark "${bookmark}".`, hint },
+        tag.place,
+      );
+    }
   }
 
   locator(): (fault: TagFault) => Diagnostic {

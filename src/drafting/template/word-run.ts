@@ -56,6 +56,7 @@ export class WordRun implements Run {
   readonly #ids: { drawing: number; control: number; annotation: number; shape: number; numId: number };
   readonly #noteIds: Record<NoteKind, number>;
   readonly #slots: { id: string; name: string; copies: number }[];
+  readonly #slotOf = new Map<string, number>();
   readonly #numbers = new Map<string, string>();
   readonly #told = new Set<string>();
 
@@ -69,6 +70,7 @@ export class WordRun implements Run {
     this.#ids = { drawing, control, annotation, shape: 0, numId };
     this.#noteIds = { ...note };
     this.#slots = options.slots.map(({ id, name }) => ({ id, name, copies: 0 }));
+    options.slots.forEach(({ name }, slot) => this.#slotOf.set(name, slot));
   }
 
   /** An id that nothing else in the document has. */
@@ -96,6 +98,12 @@ export class WordRun implements Run {
 
   slot(slot: number, what: "id" | "name"): string {
     return this.#slots[slot]?.[what] ?? "";
+  }
+
+  /** Name that a bookmark has in this round of the block that repeats it. */
+  bookmark(name: string): string {
+    const slot = this.#slotOf.get(name);
+    return slot === undefined ? name : this.slot(slot, "name");
   }
 
   /** The list that a paragraph belongs to in this round. */

@@ -184,14 +184,13 @@ class ValueWriter {
   #reference(run: WordRun, reference: CrossReference): void {
     run.ink++;
     const { runProperties } = this.#site;
+    const bookmark = this.#site.repeated ? run.bookmark(reference.bookmark) : reference.bookmark;
     const code = reference.shows === "page" ? "PAGEREF" : "REF";
     const switches = reference.shows === "number" ? "\\r \\h" : "\\h";
     const part = (content: string): string => `<w:r>${runProperties}${content}</w:r>`;
     run.ops.push(
       part('<w:fldChar w:fldCharType="begin" w:dirty="true"/>') +
-        part(
-          `<w:instrText xml:space="preserve"> ${code} ${escapeAttribute(reference.bookmark)} ${switches} </w:instrText>`,
-        ) +
+        part(`<w:instrText xml:space="preserve"> ${code} ${escapeAttribute(bookmark)} ${switches} </w:instrText>`) +
         part('<w:fldChar w:fldCharType="separate"/>') +
         part("<w:t>__</w:t>") +
         part('<w:fldChar w:fldCharType="end"/>'),
