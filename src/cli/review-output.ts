@@ -4,8 +4,8 @@ import type { Finding, Severity } from "../review";
 import { htmlReport, type ReviewedFile } from "../review/report";
 import type { WordSource } from "./review";
 
-/** Highlighter colours by severity: the darkest risk has the strongest. */
-const colors: Readonly<Record<Severity, HighlightColor>> = { critical: "red", high: "yellow", medium: "cyan" };
+/** Highlighter colours by severity; black words stay readable on each of them. */
+const colors: Readonly<Record<Severity, HighlightColor>> = { critical: "magenta", high: "yellow", medium: "cyan" };
 
 /** In whose name comments are written. */
 const author = "Motionwright";

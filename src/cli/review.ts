@@ -40,8 +40,8 @@ export async function readReviewText(file: string): Promise<ReviewText> {
  * @throws DiagnosticError with every fault of every rule file
  */
 export async function loadMatcher(packs: readonly string[]): Promise<Matcher> {
-  const files = await Promise.all([builtInLibrary, ...packs].map((folder) => readRuleFiles(folder)));
-  return compileRules(loadRules(files.flat()));
+  const layers = await Promise.all([builtInLibrary, ...packs].map((folder) => readRuleFiles(folder)));
+  return compileRules(loadRules(layers.flatMap((files, layer) => files.map((file) => ({ ...file, layer })))));
 }
 
 /** Findings of one text. */

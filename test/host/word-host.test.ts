@@ -97,7 +97,7 @@ describe("Word through Office.js", () => {
       expect(
         DocxPackage.open(host.document.save())
           .text("word/document.xml")
-          .match(/w:val="red"/g),
+          .match(/w:val="magenta"/g),
       ).not.toBeNull();
       await pane.evaluate("host.clearMarks()");
       const xml = DocxPackage.open(host.document.save()).text("word/document.xml");

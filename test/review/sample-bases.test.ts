@@ -13,7 +13,6 @@ const marked: Readonly<Record<string, readonly (readonly [category: string, word
   "rural-traffic-stop": [
     ["open-ended", "among other things"],
     ["open-ended", "not a complete statement"],
-    ["open-ended", "on numerous occasions before"],
     ["waiver", "lawfully stopped"],
     ["waiver", "stop was reasonable"],
     ["waiver", "withdraws any challenge"],

@@ -4,7 +4,7 @@ import { recall, remember } from "./memory";
 import { readParagraphs, type WordParagraph } from "./reading";
 
 /** Colours of Word's highlighter for each kind, from the fifteen that it has. */
-const colors: Readonly<Record<MarkKind, string>> = { critical: "#FF0000", high: "#FFFF00", medium: "#00FFFF" };
+const colors: Readonly<Record<MarkKind, string>> = { critical: "#FF00FF", high: "#FFFF00", medium: "#00FFFF" };
 
 const memoryName = "marks";
 
