@@ -10,7 +10,18 @@ const officeRules = Object.fromEntries(
 
 /** Rooms and their rules are in .dependency-cruiser.js; here is how one file must look. */
 module.exports = tseslint.config(
-  { ignores: ["dist/**", "out/**", "node_modules/**", "coverage/**", "bench/node_modules/**", "**/*.js", ".*.js", "templates/**"] },
+  {
+    ignores: [
+      "dist/**",
+      "out/**",
+      "node_modules/**",
+      "coverage/**",
+      "bench/node_modules/**",
+      "**/*.js",
+      ".*.js",
+      "templates/**",
+    ],
+  },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts", "**/*.tsx"],

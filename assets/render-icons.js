@@ -7,7 +7,10 @@ const { chromium } = require("playwright-core");
 const sizes = { icon: [16, 32, 64, 80, 128], draft: [16, 32, 80], review: [16, 32, 80], facts: [16, 32, 80] };
 
 (async () => {
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
   const page = await browser.newPage();
   for (const [name, each] of Object.entries(sizes)) {
     for (const size of each) {

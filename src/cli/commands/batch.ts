@@ -49,7 +49,7 @@ export async function batchCommand(
   if (options.json)
     terminal.answer(
       JSON.stringify(
-        outcomes.map(({ index: _index, ...outcome }) => outcome),
+        outcomes.map(({ name, output, status, missing, problems }) => ({ name, output, status, missing, problems })),
         null,
         2,
       ),
