@@ -4,6 +4,7 @@ import { DocxPackage, scrubForFiling } from "../docx";
 import { lawyersHelpers } from "./helpers";
 import { assembleProgram } from "./template/assemble";
 import { CompiledTemplate, type TemplateProgram } from "./template/compiled-template";
+import { finalProgram } from "./template/final-program";
 import { TagCompiler } from "./template/tag-compiler";
 import { TemplateReader, type FindClause } from "./template/template-reader";
 
@@ -32,7 +33,10 @@ export function compileTemplate(bytes: Uint8Array, options: CompileOptions = {})
   const pkg = DocxPackage.open(bytes, file === undefined ? {} : { file });
   refuseMacros(pkg, file);
   const original = pkg.copy();
-  return new CompiledTemplate(compilePackage(pkg, options, false, []), () => {
+  const program = compilePackage(pkg, options, false, []);
+  return new CompiledTemplate(program, () => {
+    const reused = finalProgram(original.copy(), program);
+    if (reused !== undefined) return reused;
     const remains = scrubForFiling(original);
     return compilePackage(original, options, true, remains);
   });

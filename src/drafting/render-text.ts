@@ -86,6 +86,7 @@ function newRun(root: unknown, today: string): Run {
     origins: new WeakMap(),
     enterLoop: () => false,
     leaveLoop: () => undefined,
+    settle: () => undefined,
   };
 }
 

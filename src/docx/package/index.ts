@@ -5,5 +5,5 @@ export { defaultLimits, type PackageLimits } from "./limits";
 export type { ZipEntry } from "./zip-format";
 export { writeZip } from "./zip-writer";
 export { Piece } from "./piece";
-export { deflatePieces, type Deflated } from "./piece-deflate";
+export { deflatePieces, startDeflate, type Deflated, type DeflateStream } from "./piece-deflate";
 export { PieceSet } from "./piece-set";

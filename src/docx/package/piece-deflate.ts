@@ -16,19 +16,47 @@ const blockSymbols = 32768;
 
 let runs = 0;
 
+/** A text that is deflated as it comes. */
+export interface DeflateStream {
+  add(parts: readonly (string | Piece)[]): void;
+  finish(): Deflated;
+  /** Gives up: what was added is forgotten. */
+  abandon(): void;
+}
+
 /**
- * Deflates a text that is given as constant pieces and other texts, without ever putting it together. A piece that was written not long ago
- * becomes references to that place; only the other texts are searched for repetitions, among themselves. Checksums of pieces are
- * joined, not counted anew.
- * @returns raw deflate data (RFC 1951) of the whole, in UTF-8
+ * Starts deflating a text that is given as constant pieces and other texts, without ever putting it together. A piece that was written not
+ * long ago becomes references to that place; only the other texts are searched for repetitions, among themselves. Checksums of
+ * pieces are joined, not counted anew. The result is raw deflate data (RFC 1951) of the whole, in UTF-8.
  */
+export function startDeflate(): DeflateStream {
+  const own = spare ?? new Encoder();
+  spare = undefined;
+  own.start();
+  const giveBack = (): void => {
+    spare = own;
+  };
+  return {
+    add(parts) {
+      for (const part of parts) {
+        if (typeof part === "string") own.text(part);
+        else own.piece(part);
+      }
+    },
+    finish() {
+      const deflated = own.finish();
+      giveBack();
+      return deflated;
+    },
+    abandon: giveBack,
+  };
+}
+
+/** Deflates a whole text given in pieces; see `startDeflate`. */
 export function deflatePieces(parts: readonly (string | Piece)[]): Deflated {
-  encoder.start();
-  for (const part of parts) {
-    if (typeof part === "string") encoder.text(part);
-    else encoder.piece(part);
-  }
-  return encoder.finish();
+  const stream = startDeflate();
+  stream.add(parts);
+  return stream.finish();
 }
 
 /** History of other texts: a ring of their bytes and of where those stand. */
@@ -232,4 +260,5 @@ class Encoder {
   }
 }
 
-const encoder = new Encoder();
+/** An encoder whose buffers are free to be used again. */
+let spare: Encoder | undefined;

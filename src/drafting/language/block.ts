@@ -215,6 +215,7 @@ function runLoop(head: BlockHead, value: unknown, s: Scope, list: CompiledExpres
     }
     if (keyLevel !== undefined) keyLevel.value = key;
     main(body);
+    s.run.settle();
   };
   const keys = Array.isArray(value) ? [] : Object.keys(value);
   const entered = s.run.enterLoop((head.values ?? 0) * (Array.isArray(value) ? value.length : keys.length));

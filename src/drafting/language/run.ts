@@ -31,4 +31,6 @@ export interface Run {
   /** Told when a loop begins that will write about so many values; what it answers is handed to `leaveLoop`. */
   enterLoop(values: number): boolean;
   leaveLoop(entered: boolean): void;
+  /** Told after each round of a loop: what was written may be passed on. */
+  settle(): void;
 }

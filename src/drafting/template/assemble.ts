@@ -112,6 +112,7 @@ class Assembler {
       names.filter(wanted).map((name) => pkg.entry(name));
     return {
       file,
+      grown: reader.clauses.length > 0,
       facts: lazily(() => compiler.uses),
       warnings: reader.faults.all,
       remains,
@@ -290,6 +291,8 @@ class Assembler {
     const first = (kind: NoteKind): number => this.#live.get(kind)?.firstId() ?? 1;
     return {
       ...highest,
+      singleControl: highest.control,
+      control: highest.control + this.#assembly.compiler.singleControls,
       note: { footnote: first("footnote"), endnote: first("endnote"), comment: first("comment") },
       numId: numbering?.firstId() ?? 1,
     };

@@ -1,5 +1,13 @@
 import { DiagnosticError, type Diagnostic } from "../../diagnostic";
-import { deflatePieces, makeDeflatedEntry, makeEntry, writeZip, type PieceSet, type ZipEntry } from "../../docx";
+import {
+  deflatePieces,
+  type Deflated,
+  makeDeflatedEntry,
+  makeEntry,
+  writeZip,
+  type PieceSet,
+  type ZipEntry,
+} from "../../docx";
 import type { MissingFact, Op } from "../language/run";
 import type { Step } from "../language/scope";
 import { unusedFacts } from "./unused-facts";
@@ -34,6 +42,8 @@ export interface DraftResult {
 /** What compiling leaves for drafting. */
 export interface TemplateProgram {
   readonly file: string | undefined;
+  /** True where clauses have brought parts with them. */
+  readonly grown: boolean;
   facts(): readonly FactUse[];
   readonly warnings: readonly Diagnostic[];
   /** What a paper for filing still holds and ought not to be filed unseen. */
@@ -104,7 +114,14 @@ export class CompiledTemplate {
       ids: program.ids,
       slots: program.slots,
     });
-    const written = program.parts.map(({ name, step }) => ({ name, ops: runStep(run, step) }));
+    // Looking through the template's constants pays from the second draft on.
+    if (program.drafts.count > 0) program.pieces.prime();
+    let written: { name: string; ops: readonly Op[] | Deflated }[];
+    try {
+      written = program.parts.map(({ name, step }) => ({ name, ops: runStep(run, step) }));
+    } finally {
+      run.abandonPart();
+    }
     if (run.faults.length > 0) throw new DiagnosticError(run.faults);
     const missing = [...run.missing.values()];
     if (options.strict === true && missing.length > 0) throw new DiagnosticError(missing.map(missingFact));
@@ -132,7 +149,8 @@ export class CompiledTemplate {
   }
 
   /** Deflates what was written: plainly the first time, since looking through the template's constants pays from the second draft on. */
-  #entry(program: TemplateProgram, name: string, ops: readonly Op[]): ZipEntry {
+  #entry(program: TemplateProgram, name: string, ops: readonly Op[] | Deflated): ZipEntry {
+    if ("compressed" in ops) return makeDeflatedEntry(name, ops.compressed, ops.crc, ops.size);
     if (program.drafts.count === 0) {
       let length = 0;
       for (const op of ops) length += typeof op === "string" ? op.length : op.text.length;
@@ -141,7 +159,7 @@ export class CompiledTemplate {
         for (const op of ops) text += typeof op === "string" ? op : op.text;
         return makeEntry(name, encoder.encode(text));
       }
-    } else program.pieces.prime();
+    }
     const { compressed, crc, size } = deflatePieces(ops);
     return makeDeflatedEntry(name, compressed, crc, size);
   }
@@ -151,8 +169,8 @@ export class CompiledTemplate {
 const small = 512 * 1024;
 const encoder = new TextEncoder();
 
-function runStep(run: WordRun, step: Step): Op[] {
-  run.ops = [];
+function runStep(run: WordRun, step: Step): readonly Op[] | Deflated {
+  run.startPart();
   const { root } = run;
   step({
     value: root,
@@ -161,7 +179,7 @@ function runStep(run: WordRun, step: Step): Op[] {
     params: undefined,
     run,
   });
-  return run.ops;
+  return run.endPart();
 }
 
 function missingFact(fact: MissingFact): Diagnostic {

@@ -24,6 +24,8 @@ export class TagCompiler implements Compiler {
   readonly helpers: Helpers;
   /** Constant texts of the template. */
   readonly pieces = new PieceSet();
+  /** Places that write at most one control in a draft; each has an id of its own. */
+  singleControls = 0;
   readonly #faults: Faults;
   readonly #uses = new Map<string, { use: UseKind; tags: Tag[] }>();
   readonly #references: { readonly bookmark: string; readonly tag: Tag }[] = [];

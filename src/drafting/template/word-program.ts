@@ -87,7 +87,7 @@ export class WordProgram {
         return (s) => s.run.ink++;
       case "tail": {
         const { what } = item;
-        return what === "row" ? (s) => wordRun(s).rows++ : (s) => void (wordRun(s).tail = what);
+        return what === "row" ? (s) => wordRun(s).addRow() : (s) => void (wordRun(s).tail = what);
       }
       case "fresh":
         return (s) => s.run.ops.push(wordRun(s).fresh(item.ids));
@@ -142,20 +142,7 @@ export class WordProgram {
         if (s.data.last !== true) body(s);
       };
     }
-    const seen = item.what === "paragraph" ? inkOf : rowsOf;
-    return (s) => {
-      const run = wordRun(s);
-      const { rows, tail } = run;
-      const { length } = run.ops;
-      if (item.what === "table") run.rows = 0;
-      const before = seen(s);
-      body(s);
-      if (seen(s) === before) {
-        run.ops.length = length;
-        run.tail = tail;
-      }
-      if (item.what === "table") run.rows = rows;
-    };
+    return item.what === "table" ? table(body) : paragraph(body);
   }
 
   /** Writes the text of a note where it is referred to, with the facts of that place. */
@@ -232,10 +219,35 @@ function guard(body: Step, filler: Piece): Step {
   };
 }
 
-function inkOf(s: Scope): number {
-  return s.run.ink;
+/** A paragraph that goes when nothing was written in it. */
+function paragraph(body: Step): Step {
+  return (s) => {
+    const run = wordRun(s);
+    const { ink, tail } = run;
+    const { length } = run.ops;
+    run.revocable++;
+    body(s);
+    run.revocable--;
+    if (run.ink !== ink) return;
+    run.ops.length = length;
+    run.tail = tail;
+  };
 }
 
-function rowsOf(s: Scope): number {
-  return wordRun(s).rows;
+/** A table that goes when it has no row. */
+function table(body: Step): Step {
+  return (s) => {
+    const run = wordRun(s);
+    const { rows, tail } = run;
+    const { length } = run.ops;
+    run.rows = 0;
+    run.revocable++;
+    body(s);
+    if (run.rows === 0) {
+      run.revocable--;
+      run.ops.length = length;
+      run.tail = tail;
+    }
+    run.rows = rows;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from "../../diagnostic";
+import { startDeflate, type Deflated, type DeflateStream } from "../../docx/package";
 import { type MissingFact, type Op, type Run } from "../language/run";
 import type { Scope } from "../language/scope";
 import { factLabel } from "./fact-control";
@@ -9,12 +10,16 @@ export interface BoundFact {
   readonly text: string;
   readonly label: string;
   readonly missing: boolean;
+  /** Written at a place that writes at most one control, so that its path is the same in every draft. */
+  readonly single: boolean;
 }
 
 /** Ids that a template leaves free, and what it has of bookmarks. */
 export interface IdBase {
   readonly drawing: number;
   readonly control: number;
+  /** First id of the places that write at most one control. */
+  readonly singleControl: number;
   readonly annotation: number;
   readonly note: Readonly<Record<NoteKind, number>>;
   readonly numId: number;
@@ -30,6 +35,9 @@ export interface RunOptions {
   readonly ids: IdBase;
   readonly slots: readonly { readonly id: string; readonly name: string }[];
 }
+
+/** Ops from which on a part is deflated while it is written. */
+const longPart = 16_384;
 
 /** Everything that one draft gathers. */
 export class WordRun implements Run {
@@ -52,8 +60,13 @@ export class WordRun implements Run {
   controlsRepeated: number;
   /** Values that would have been controls had there been room. */
   uncontrolled = 0;
+  /** How many regions are open whose text may yet be taken back. */
+  revocable = 0;
+  #part: Op[] = this.ops;
+  #stream: DeflateStream | undefined;
   #plainLoops = 0;
   readonly #ids: { drawing: number; control: number; annotation: number; shape: number; numId: number };
+  readonly #singleControl: number;
   readonly #noteIds: Record<NoteKind, number>;
   readonly #slots: { id: string; name: string; copies: number }[];
   readonly #slotOf = new Map<string, number>();
@@ -66,17 +79,58 @@ export class WordRun implements Run {
     this.final = options.final;
     this.controlsOnce = options.controls.once;
     this.controlsRepeated = options.controls.repeated;
-    const { drawing, control, annotation, numId, note } = options.ids;
+    const { drawing, control, annotation, numId, note, singleControl } = options.ids;
+    this.#singleControl = singleControl;
     this.#ids = { drawing, control, annotation, shape: 0, numId };
     this.#noteIds = { ...note };
     this.#slots = options.slots.map(({ id, name }) => ({ id, name, copies: 0 }));
     options.slots.forEach(({ name }, slot) => this.#slotOf.set(name, slot));
   }
 
+  /** Begins a part. */
+  startPart(): void {
+    this.ops = [];
+    this.#part = this.ops;
+    this.#stream = undefined;
+  }
+
+  /** Ends a part: what was written, or, where it was long, its deflated data. */
+  endPart(): readonly Op[] | Deflated {
+    const stream = this.#stream;
+    if (stream === undefined) return this.ops;
+    this.#stream = undefined;
+    stream.add(this.ops);
+    return stream.finish();
+  }
+
+  /** Gives up a part that could not be written. */
+  abandonPart(): void {
+    this.#stream?.abandon();
+    this.#stream = undefined;
+  }
+
+  /** Deflates what was written so far where it is long and final, so that a long table is never held as a whole. */
+  settle(): void {
+    if (this.ops.length < longPart || this.revocable > 0 || this.ops !== this.#part) return;
+    this.#stream ??= startDeflate();
+    this.#stream.add(this.ops);
+    this.ops.length = 0;
+  }
+
+  /** Counts a row of the innermost table that may have none; once it has one, it stays. */
+  addRow(): void {
+    if (this.rows++ === 0) this.revocable--;
+  }
+
   /** An id that nothing else in the document has. */
   fresh(kind: FreshKind): string {
     if (kind === "shape") return `mw_shape_${this.#ids.shape++}`;
     return String(this.#ids[kind]++);
+  }
+
+  /** Id of the control of a place that writes at most one. */
+  singleControl(place: number): string {
+    return String(this.#singleControl + place);
   }
 
   noteId(kind: NoteKind): string {

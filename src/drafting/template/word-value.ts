@@ -3,6 +3,7 @@ import { setRunProperty } from "../../docx/run-properties";
 import type { Piece, PieceSet } from "../../docx/package";
 import type { StaticScope } from "../language/compiler";
 import { compileCall, type CompiledExpression } from "../language/expression";
+import type { Op } from "../language/run";
 import type { Scope, Step } from "../language/scope";
 import { isCompound } from "../language/shape";
 import { CrossReference, Placeholder, Spaced } from "../language/special-value";
@@ -40,11 +41,15 @@ export function compileValue(
         : `Name one of its facts: {{${value.source}.…}}.`,
     });
   }
-  const writer = new ValueWriter(tag, site, value, compiler.pieces, before);
+  const place = site.repeated ? undefined : compiler.singleControls++;
+  const writer = new ValueWriter(tag, site, value, place, compiler.pieces, before);
   return (s) => {
     writer.write(s, value.evaluate(s));
   };
 }
+
+/** Starts of controls that one place keeps: filled, missing, of several lines. */
+const mostStarts = 8;
 
 /** Writes the values of one tag. */
 class ValueWriter {
@@ -60,9 +65,19 @@ class ValueWriter {
   readonly #closeControl: Piece;
   readonly #pieces: PieceSet;
   readonly #looks = new Map<string, string>();
+  readonly #single: number | undefined;
+  readonly #starts = new Map<string, Piece>();
   #controls: ControlWriter | undefined;
 
-  constructor(tag: Tag, site: ValueSite, value: CompiledExpression, pieces: PieceSet, before: string) {
+  constructor(
+    tag: Tag,
+    site: ValueSite,
+    value: CompiledExpression,
+    single: number | undefined,
+    pieces: PieceSet,
+    before: string,
+  ) {
+    this.#single = single;
     this.#pieces = pieces;
     this.#tag = tag;
     this.#site = site;
@@ -157,14 +172,28 @@ class ValueWriter {
 
   #control(run: WordRun, path: string, text: string): void {
     const label = factLabel(path);
-    run.facts.set(path, { text, label, missing: false });
+    run.facts.set(path, { text, label, missing: false, single: this.#single !== undefined });
     this.#startControl(run, path, label, false, text.includes("\n"));
     run.ops.push(this.#open, runText(text), this.#closeControl);
   }
 
+  /** Writes the start of a control; a place that writes one at most has it as a single piece from the first draft on. */
   #startControl(run: WordRun, path: string, label: string, placeholder: boolean, lines: boolean): void {
     this.#controls ??= new ControlWriter(this.#pieces, this.#site.runProperties);
-    this.#controls.start(run.ops, { path, label, id: run.fresh("control"), placeholder, lines });
+    const control = { path, label, placeholder, lines };
+    if (this.#single === undefined) {
+      this.#controls.start(run.ops, { ...control, id: run.fresh("control") });
+      return;
+    }
+    const key = `${path}${placeholder ? " ?" : ""}${lines ? " +" : ""}`;
+    let start = this.#starts.get(key);
+    if (start === undefined) {
+      const ops: Op[] = [];
+      this.#controls.start(ops, { ...control, id: run.singleControl(this.#single) });
+      start = this.#pieces.of(ops.map((op) => (typeof op === "string" ? op : op.text)).join(""));
+      if (this.#starts.size < mostStarts) this.#starts.set(key, start);
+    }
+    run.ops.push(start);
   }
 
   #missing(run: WordRun, path: string, label: string, bound: boolean): void {
@@ -175,7 +204,7 @@ class ValueWriter {
       run.ops.push(this.#openMissing, text, this.#close);
       return;
     }
-    run.facts.set(path, { text: "", label, missing: true });
+    run.facts.set(path, { text: "", label, missing: true, single: this.#single !== undefined });
     this.#startControl(run, path, label, true, false);
     run.ops.push(this.#openMissing, text, this.#closeControl);
   }
