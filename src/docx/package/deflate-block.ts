@@ -94,29 +94,62 @@ export class BlockWriter {
     this.start();
   }
 
+  /** The loop that takes most of the time: it keeps the writer's state at hand and packs code and extra bits together. */
   #writeSymbols(literalLengths: Uint8Array, distanceLengths: Uint8Array): void {
     const bits = this.#bits;
     const symbols = this.#symbols;
     const literalCodes = codesFor(literalLengths);
     const distanceCodes = codesFor(distanceLengths);
     const count = this.#count;
+    const { bytes } = bits;
+    let { length, held, count: heldBits } = bits;
     for (let i = 0; i < count; i++) {
       const symbol = symbols[i] as number;
       if (symbol < matchFlag) {
-        bits.write(literalCodes[symbol] as number, literalLengths[symbol] as number);
-        continue;
+        held |= (literalCodes[symbol] as number) << heldBits;
+        heldBits += literalLengths[symbol] as number;
+      } else {
+        const repeated = (symbol >>> 16) & 0xff;
+        const own = lengthSymbol[repeated] as number;
+        const width = literalLengths[257 + own] as number;
+        const code = (literalCodes[257 + own] as number) | ((repeated - (lengthBase[own] as number)) << width);
+        // At most 15 bits and 5 more, which do not fit beside 15 held ones: the lower two bytes go first.
+        held |= (code & 0xffff) << heldBits;
+        heldBits += Math.min(16, width + (lengthExtra[own] as number));
+        if (heldBits >= 16) {
+          bytes[length++] = held;
+          bytes[length++] = held >>> 8;
+          held >>>= 16;
+          heldBits -= 16;
+        }
+        const beyond = width + (lengthExtra[own] as number) - 16;
+        if (beyond > 0) {
+          held |= (code >>> 16) << heldBits;
+          heldBits += beyond;
+        }
+        const distance = symbol & 0xffff;
+        const far = distanceSymbol(distance);
+        held |= (distanceCodes[far] as number) << heldBits;
+        heldBits += distanceLengths[far] as number;
+        if (heldBits >= 16) {
+          bytes[length++] = held;
+          bytes[length++] = held >>> 8;
+          held >>>= 16;
+          heldBits -= 16;
+        }
+        held |= (distance - (distanceBase[far] as number)) << heldBits;
+        heldBits += distanceExtra[far] as number;
       }
-      const length = (symbol >>> 16) & 0xff;
-      const own = lengthSymbol[length] as number;
-      bits.write(literalCodes[257 + own] as number, literalLengths[257 + own] as number);
-      const extra = lengthExtra[own] as number;
-      if (extra > 0) bits.write(length - (lengthBase[own] as number), extra);
-      const distance = symbol & 0xffff;
-      const far = distanceSymbol(distance);
-      bits.write(distanceCodes[far] as number, distanceLengths[far] as number);
-      const more = distanceExtra[far] as number;
-      if (more > 0) bits.write(distance - (distanceBase[far] as number), more);
+      if (heldBits >= 16) {
+        bytes[length++] = held;
+        bytes[length++] = held >>> 8;
+        held >>>= 16;
+        heldBits -= 16;
+      }
     }
+    bits.length = length;
+    bits.held = held;
+    bits.count = heldBits;
     bits.write(literalCodes[endOfBlock] as number, literalLengths[endOfBlock] as number);
   }
 }
