@@ -78,10 +78,15 @@ export class Pane {
       .first();
   }
 
-  /** Faults of accessibility, serious ones and worse, as axe sees the page now. */
+  /**
+   * Faults of accessibility, serious ones and worse, as axe sees the page now. Left out are the two empty elements at the page's edges by which
+   * Fluent UI's keyboard library notices focus coming in: they pass it on at once, so nobody ever stands on one.
+   */
   async accessibilityFaults(): Promise<string[]> {
     await this.frame.evaluate(axe.source);
-    const { violations } = (await this.frame.evaluate("axe.run(document)")) as axe.AxeResults;
+    const { violations } = (await this.frame.evaluate(
+      `axe.run({ exclude: ["[data-tabster-dummy]"] })`,
+    )) as axe.AxeResults;
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);

@@ -1,6 +1,6 @@
 import { WordDocument } from "./document/word-document";
 import { customXml } from "./custom-xml";
-import { documentObject } from "./objects/document";
+import { applicationObject, documentObject } from "./objects/document";
 import { searchOptionsObject } from "./objects/search-options";
 import { Batch, References, type BatchResponse } from "./rich-api/batch";
 import type { HostObject } from "./rich-api/host-object";
@@ -51,7 +51,7 @@ export class FarEnd {
     this.document.onChange = (what) => {
       if (what === "selection") this.#tell(selectionChangedEvent, {});
     };
-    this.#root = documentObject(this.document, Number(kind.wordApi), (file) => this.opened.push(file));
+    this.#root = documentObject(this.document, Number(kind.wordApi));
   }
 
   /** Where messages that answer no question go. */
@@ -152,12 +152,17 @@ export class FarEnd {
     return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
   }
 
+  /** Objects of types that the client makes itself. */
+  #create(type: string): HostObject | undefined {
+    if (type === "Microsoft.WordServices.SearchOptions") return searchOptionsObject();
+    if (type === "Microsoft.WordServices.Application") return applicationObject((file) => this.opened.push(file));
+    return undefined;
+  }
+
   #run(body: ReturnType<typeof requestSchema.parse>): BatchResponse {
     const failing = this.fault !== undefined && this.fault.batch === this.batches.length + 1 ? this.fault : undefined;
     const request = failing === undefined ? body : { ...body, Actions: body.Actions.slice(0, failing.afterActions) };
-    const done = new Batch(request, this.#root, this.references, (type) =>
-      type === "Microsoft.WordServices.SearchOptions" ? searchOptionsObject() : undefined,
-    ).run();
+    const done = new Batch(request, this.#root, this.references, (type) => this.#create(type)).run();
     if (failing === undefined || done.Error !== undefined) return done;
     return {
       Results: done.Results,

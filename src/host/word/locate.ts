@@ -74,7 +74,7 @@ function planOf(range: HostRange, paragraphs: readonly WordParagraph[]): Plan | 
 }
 
 /**
- * Finds ranges of ours in Word, all of them in one sync. A phrase that is too long for Word's search, or that has a tracked
+ * Finds ranges of ours in Word, all of them in one sync, or in two where properties of long ones are to be loaded. A phrase that is too long for Word's search, or that has a tracked
  * deletion in it, is found by its first words and its last.
  * @param load properties to load with each range, such as `font/highlightColor`
  */
@@ -101,12 +101,20 @@ export async function locate<Range extends HostRange>(
   }
   if (searches.length > 0) await context.sync();
   const located: Located<Range>[] = [];
+  let joined = false;
   for (const { range, plan, first, last } of searches) {
     const begin = first.items[plan.first.occurrence];
     const end = plan.last === undefined ? undefined : last?.items[plan.last.occurrence];
     if (begin === undefined || (plan.last !== undefined && end === undefined)) notFound.push(range);
-    else located.push({ range, word: end === undefined ? begin : begin.expandTo(end) });
+    else if (end === undefined) located.push({ range, word: begin });
+    else {
+      const word = begin.expandTo(end);
+      if (load !== undefined) word.load(load);
+      joined ||= load !== undefined;
+      located.push({ range, word });
+    }
   }
+  if (joined) await context.sync();
   return { located, notFound };
 }
 

@@ -47,6 +47,7 @@ export function CaseChoice({
       <Field label="Work on">
         <Select
           value={work.key ?? ""}
+          disabled={!work.ready}
           onChange={(_, { value }) => {
             if (value !== "") choose(value);
           }}
@@ -71,11 +72,12 @@ export function CaseChoice({
         </Select>
       </Field>
       <div className={styles.row}>
-        <Button size="small" onClick={() => file.current?.click()}>
+        <Button size="small" disabled={!work.ready} onClick={() => file.current?.click()}>
           Open a file …
         </Button>
         <Button
           size="small"
+          disabled={!work.ready}
           onClick={() => {
             const id = `case of ${today()}`;
             work.open({ schema: "motionwright-case/1", id }, id);

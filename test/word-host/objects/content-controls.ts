@@ -16,6 +16,10 @@ function property(control: XmlElement, name: string): string {
   return childElement(childElement(control, "w:sdtPr"), name)?.attributes["w:val"] ?? "";
 }
 
+function showsPlaceholder(control: XmlElement): boolean {
+  return childElement(childElement(control, "w:sdtPr"), "w:showingPlcHdr") !== undefined;
+}
+
 /** The paragraph that holds an inline control, or the first of a block's, with the stretch of its text. */
 function stretchOf(doc: WordDocument, control: XmlElement): LiveRange | undefined {
   const content = childElement(control, "w:sdtContent");
@@ -65,12 +69,16 @@ function makeControl(doc: WordDocument, control: XmlElement): HostObject {
       Tag: { get: () => property(control, "w:tag") },
       Title: { get: () => property(control, "w:alias") },
       Text: { get: () => textOf(control) },
+      PlaceholderText: { get: () => (showsPlaceholder(control) ? textOf(control) : "") },
       CannotEdit: { get: () => /contentLocked/i.test(property(control, "w:lock")) },
     },
     methods: {
       InsertText: (value) => {
         const stretch = stretchOf(doc, control);
         if (stretch !== undefined) doc.replace(stretch, textArgument(value));
+        const properties = childElement(control, "w:sdtPr");
+        if (properties !== undefined)
+          properties.children = properties.children.filter((node) => !isElement(node, "w:showingPlcHdr"));
         return range();
       },
       GetRange: range,

@@ -95,7 +95,7 @@ function bodyObject(doc: WordDocument): HostObject {
 }
 
 /** The root of everything: the document that the pane stands beside. `version` is the newest WordApi set that this host offers. */
-export function documentObject(doc: WordDocument, version: number, opened: (file: Uint8Array) => void): HostObject {
+export function documentObject(doc: WordDocument, version: number): HostObject {
   const body = bodyObject(doc);
   const from = (set: number, what: string): void => {
     if (version < set) throw new HostError("NotImplemented", `${what} is not there before WordApi ${set}.`);
@@ -137,6 +137,16 @@ export function documentObject(doc: WordDocument, version: number, opened: (file
         else insertIntoBody(doc, bytes, location);
         return nullObject("SectionCollection");
       },
+    },
+  };
+}
+
+/** The application, through which new documents are opened. */
+export function applicationObject(opened: (file: Uint8Array) => void): HostObject {
+  return {
+    type: "Application",
+    properties: {},
+    methods: {
       CreateDocument: (file) => {
         const bytes = fileArgument(file);
         return { type: "DocumentCreated", properties: {}, methods: { Open: () => (opened(bytes), null) } };
