@@ -54,7 +54,8 @@ const engines = {
     const { createReport } = require(join(peers, "docx-templates"));
     return {
       style: "docx-templates",
-      prepare: (bytes) => (data) => createReport({ template: bytes, data, cmdDelimiter: "+++", noSandbox: true }),
+      prepare: (bytes) => (data) =>
+        createReport({ template: bytes, data, cmdDelimiter: "+++", noSandbox: true, maximumWalkingDepth: 1e9 }),
     };
   },
 };

@@ -39,12 +39,12 @@ async function main() {
   const warm = Array.from({ length: 150 }, (_, i) => wordFile(style, 100 + i));
   await rounds(warm.length, async (i) => prepare(warm[i])(small));
   const fresh = Array.from({ length: 60 }, (_, i) => wordFile(style, 1000 + i));
-  const first = await rounds(rows > 10_000 ? 5 : fresh.length, async (i) => prepare(fresh[i])(data));
+  const first = await rounds(rows > 10_000 ? 3 : fresh.length, async (i) => prepare(fresh[i])(data));
   const draft = prepare(wordFile(style, 5));
   if (rows <= 100) await rounds(200, () => draft(data));
   else await draft(data);
   let size = 0;
-  const next = await rounds(rows > 10_000 ? 7 : 200, async () => {
+  const next = await rounds(rows > 10_000 ? 5 : 200, async () => {
     size = (await draft(data)).length;
   });
   const rss = process.resourceUsage().maxRSS / 1024;
