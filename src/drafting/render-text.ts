@@ -3,7 +3,6 @@ import { DiagnosticError, type Diagnostic } from "../diagnostic";
 import type { FactTree } from "../case";
 import type { Program } from "./language/ast";
 import { rootScope, type Compiler, type TagFault } from "./language/compiler";
-import type { Helpers } from "./language/helper";
 import { own } from "./language/plain-data";
 import type { Run } from "./language/run";
 import { TextProgram } from "./language/text-program";
@@ -38,7 +37,7 @@ export function renderText(template: string, context: unknown, options: RenderTe
   });
   const compiler: Compiler = {
     root: options.knownFacts ?? "open",
-    helpers: textHelpers(),
+    helpers: lawyersHelpers,
     fault: (fault) => void faults.push(located(fault)),
     use: () => undefined,
     refer: () => undefined,
@@ -68,10 +67,6 @@ export function renderText(template: string, context: unknown, options: RenderTe
   const late = [...faults, ...run.faults].filter((fault) => fault.gravity === "error");
   if (late.length > 0) throw new DiagnosticError(late);
   return run.ops.join("");
-}
-
-function textHelpers(): Helpers {
-  return lawyersHelpers;
 }
 
 function newRun(root: unknown, today: string): Run {

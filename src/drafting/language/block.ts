@@ -1,4 +1,4 @@
-import { asPath, describeCall, type Block, type PathExpression } from "./ast";
+import { asPath, type Block, type PathExpression } from "./ast";
 import { innerScope, type Compiler, type StaticScope } from "./compiler";
 import { compileCall, compileExpression, type CompiledExpression } from "./expression";
 import { isEmpty, looselyDiffers } from "./plain-data";
@@ -167,7 +167,7 @@ function compileLoop(head: BlockHead, bodies: Bodies, scope: StaticScope, compil
     });
   }
   const params = head.params.map((name, i) => ({ name, shape: i === 0 ? (item ?? "open") : ("scalar" as Shape) }));
-  const main = bodies.main(innerScope(scope, item ?? "open", params, true));
+  const main = bodies.main(innerScope(scope, item ?? "open", params));
   const inverse = bodies.inverse(scope);
   if (list === undefined) return inverse;
   return loopStep(head, list, main, inverse);
@@ -262,11 +262,7 @@ function compileValueBlock(head: BlockHead, bodies: Bodies, scope: StaticScope, 
   const { shape } = subject;
   const isList = typeof shape !== "string" && shape.item !== undefined;
   const keeps = shape === "scalar" || (typeof shape !== "string" && !isCompound(shape) && !shape.open);
-  const inner = isList
-    ? innerScope(scope, itemShape(shape) ?? "open", [], true)
-    : keeps
-      ? scope
-      : innerScope(scope, shape);
+  const inner = isList ? innerScope(scope, itemShape(shape) ?? "open") : keeps ? scope : innerScope(scope, shape);
   const main = bodies.main(inner);
   const inverse = bodies.inverse(scope);
   const loop: BlockHead = { ...head, params: [] };
@@ -280,9 +276,4 @@ function compileValueBlock(head: BlockHead, bodies: Bodies, scope: StaticScope, 
     else if (value.length === 0) inverse(here());
     else runLoop(loop, value, s, subject, main);
   };
-}
-
-/** Text of a block's head for messages: `#each evidence`. */
-export function describeBlock(block: Block): string {
-  return `#${describeCall(block)}`;
 }

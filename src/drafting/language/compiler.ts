@@ -8,8 +8,6 @@ export interface StaticScope {
   readonly up: StaticScope | undefined;
   /** Block parameters that are visible, by name; `depth` counts blocks outwards, `index` the parameter of the block. */
   readonly params: readonly (readonly { readonly name: string; readonly shape: Shape }[])[];
-  /** True within `each`. */
-  readonly looped: boolean;
 }
 
 /** Something that is wrong with a tag, before it has a place. */
@@ -39,7 +37,7 @@ export interface Compiler {
 
 /** The scope that a template starts in. */
 export function rootScope(shape: Shape): StaticScope {
-  return { self: shape, up: undefined, params: [], looped: false };
+  return { self: shape, up: undefined, params: [] };
 }
 
 /** A scope one level down. */
@@ -47,7 +45,6 @@ export function innerScope(
   outer: StaticScope,
   self: Shape,
   params: readonly { name: string; shape: Shape }[] = [],
-  looped = outer.looped,
 ): StaticScope {
-  return { self, up: outer, params: params.length === 0 ? outer.params : [params, ...outer.params], looped };
+  return { self, up: outer, params: params.length === 0 ? outer.params : [params, ...outer.params] };
 }

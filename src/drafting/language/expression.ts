@@ -192,8 +192,7 @@ function follow(
 }
 
 function openPath(from: Exclude<Shape, string>, rest: readonly string[]): string {
-  const path = from.open ? rest.reduce<ValuePath>(joinPath, from.path) : rest.reduce<ValuePath>(joinPath, from.path);
-  return path ?? from.path;
+  return rest.reduce<ValuePath>(joinPath, from.path) ?? from.path;
 }
 
 function levelAt(level: Level, depth: number): Level | undefined {

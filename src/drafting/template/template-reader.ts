@@ -67,14 +67,6 @@ export class TemplateReader {
     return this.#readers.flatMap((reader) => reader.stories);
   }
 
-  tagOf(marker: XmlElement): Tag | undefined {
-    for (const reader of this.#readers) {
-      const tag = reader.tagOf.get(marker);
-      if (tag !== undefined) return tag;
-    }
-    return undefined;
-  }
-
   /** All tags by their marker. */
   get tags(): Map<XmlElement, Tag> {
     const [only] = this.#readers;

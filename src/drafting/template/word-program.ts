@@ -181,7 +181,7 @@ export class WordProgram {
       return () => undefined;
     }
     this.#clauses.push(name);
-    const given: StaticScope = { self, up: undefined, params: [], looped: false };
+    const given: StaticScope = { self, up: undefined, params: [] };
     const body = this.compile(clause.items, given);
     this.#clauses.pop();
     const begin = this.#enter({ slots: clause.slots, restarts: clause.restarts });
