@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import type { HostParagraph } from "../../src/host/document-host";
+import { formOf } from "../../src/taskpane/engine/form";
+import { factAt, withEntry, withFact, withoutEntry } from "../../src/taskpane/facts/edit";
+import { factChanges } from "../../src/taskpane/facts/fact-changes";
+import { shownFact, typedFact } from "../../src/taskpane/facts/typed";
+import { readDismissals, sentenceAround } from "../../src/taskpane/review/dismissals";
+import { hostRanges, joinParagraphs } from "../../src/taskpane/review/joined-text";
+import { factualBasis } from "../../src/taskpane/review/scope";
+
+function paragraphs(...texts: (string | readonly [string, number])[]): HostParagraph[] {
+  return texts.map((given, index) =>
+    typeof given === "string" ? { index, text: given } : { index, text: given[0], heading: given[1] },
+  );
+}
+
+function section(...texts: (string | readonly [string, number])[]): string[] | undefined {
+  return factualBasis(paragraphs(...texts))?.map(({ text }) => text);
+}
+
+describe("the section that gives the factual basis", () => {
+  test("ends at the next heading of its own level; deeper headings belong to it", () => {
+    expect(
+      section(["Plea", 1], ["Factual Basis", 2], "He had it.", ["The stop", 3], "He sat.", ["Sentence", 2], "Years."),
+    ).toEqual(["Factual Basis", "He had it.", "The stop", "He sat."]);
+  });
+
+  test("ends at the next line in capitals where headings are set by hand", () => {
+    expect(section("PLEA AGREEMENT", "STATEMENT OF FACTS", "He had it.", "WAIVER OF APPEAL", "He waives.")).toEqual([
+      "STATEMENT OF FACTS",
+      "He had it.",
+    ]);
+  });
+
+  test("a sentence that speaks of a factual basis is no heading", () => {
+    expect(section("The factual basis is set out below.", "He had it.")).toBeUndefined();
+  });
+});
+
+describe("paragraphs joined for a review", () => {
+  test("every stretch leads back to the words it was taken from", () => {
+    const texts = fc.array(fc.string(), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (given, one, other) => {
+        const joined = joinParagraphs(paragraphs(...given));
+        const [start, end] = [one % (joined.text.length + 1), other % (joined.text.length + 1)].sort((a, b) => a - b);
+        const ranges = hostRanges(joined, start ?? 0, end ?? 0);
+        for (const { paragraph, start: from, end: to, quote } of ranges)
+          expect(given[paragraph]?.slice(from, to)).toBe(quote);
+        expect(ranges.map(({ quote }) => quote).join("")).toHaveLength(
+          joined.text.slice(start, end).length - breaksIn(joined.starts, start ?? 0, end ?? 0),
+        );
+      }),
+    );
+  });
+});
+
+/** Line feeds of the joining itself within a stretch. */
+function breaksIn(starts: readonly number[], start: number, end: number): number {
+  return starts.filter((at) => at - 1 >= start && at - 1 < end && at > 0).length;
+}
+
+describe("findings that were set aside", () => {
+  test("are known by their sentence, not by the rest of the paragraph", () => {
+    const joined = joinParagraphs(paragraphs("He sat. He had a gun in the car. He left.", "Another."));
+    const start = joined.text.indexOf("a gun");
+    expect(sentenceAround(joined, { start, end: start + 5 })).toBe("He had a gun in the car.");
+  });
+
+  test("what is not of ours is not read", () => {
+    expect(readDismissals("not JSON")).toEqual([]);
+    expect(readDismissals('[{"rule":"x"},7,null]')).toEqual([]);
+    const one = { rule: "r", quote: "q", sentence: "s", reason: "why", date: "2026-11-24" };
+    expect(readDismissals(JSON.stringify([one]))).toEqual([one]);
+  });
+});
+
+describe("facts that are typed", () => {
+  test("a fact that was put in is there, and nothing else changed", () => {
+    const path = fc.constantFrom("client.name", "evidence[1].lab.tested", "counts[0].statute", "docket.number");
+    fc.assert(
+      fc.property(path, fc.string({ minLength: 1 }), (at, value) => {
+        const facts = { client: { firstName: "Ray" }, evidence: [{ id: "a" }, { id: "b" }], counts: [{ number: 1 }] };
+        const next = withFact(facts, at, value);
+        expect(factAt(next, at)).toBe(value);
+        expect(withFact(next, at, undefined)).toEqual(facts);
+        expect(facts.client).toEqual({ firstName: "Ray" });
+      }),
+    );
+  });
+
+  test("entries come at the end and go without moving a fact into another's place", () => {
+    const facts = { counts: [{ number: 1 }, { number: 2 }, { number: 3 }] };
+    expect(withoutEntry(facts, "counts", 1)).toEqual({ counts: [{ number: 1 }, { number: 3 }] });
+    expect(withEntry(facts, "counts")["counts"]).toHaveLength(4);
+    expect(withoutEntry({ counts: [{ number: 1 }] }, "counts", 0)).toEqual({});
+  });
+
+  test("what is shown is read back as the same fact", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }), (number) => {
+        expect(typedFact("grams", shownFact("grams", number))).toBe(number === 0 ? 0 : number);
+      }),
+    );
+    expect(typedFact("yes-no", shownFact("yes-no", false))).toBe(false);
+    expect(typedFact("lines", shownFact("lines", ["a", "b"]))).toEqual(["a", "b"]);
+    expect(typedFact("money", "1,250")).toBe(1250);
+  });
+
+  test("what is no number stays as it was typed, so that nothing is lost", () => {
+    expect(typedFact("feet", "about 900")).toBe("about 900");
+    expect(typedFact("feet", "  ")).toBeUndefined();
+  });
+});
+
+describe("the form of a paper", () => {
+  test("has a field for every entry, the lists to add to, and leaves out what only follows", () => {
+    const uses = ["evidence[].lab.tested", "client.name", "derived.title", "counsel.address"].map((path) => ({
+      path,
+      use: "needed" as const,
+      places: [],
+    }));
+    const { sections, lists } = formOf(uses, { evidence: [{}, {}] }, ["client.name"]);
+    expect(sections.map(({ path, fields }) => [path, fields.map((field) => field.path)])).toEqual([
+      ["evidence[0]", ["evidence[0].lab.tested"]],
+      ["evidence[1]", ["evidence[1].lab.tested"]],
+      ["client", ["client.name"]],
+      ["counsel", ["counsel.address"]],
+    ]);
+    expect(sections[2]?.fields[0]).toMatchObject({ title: "Client name", missing: true });
+    expect(sections[3]?.fields[0]?.kind).toBe("lines");
+    expect(lists).toEqual([{ path: "evidence", item: expect.any(String) as string, entries: 2 }]);
+  });
+});
+
+test("only facts that differ and are known change in the document", () => {
+  const drafted = [
+    { name: "client.name", label: "Client name", text: "Ray B.", missing: false },
+    { name: "docket.number", label: "Docket number", text: "[docket number]", missing: true },
+    { name: "court.name", label: "Court", text: "COURT", missing: false },
+  ];
+  const shown = [
+    { path: "client.name", text: "Ray A.", missing: false },
+    { path: "client.name", text: "Ray A.", missing: false },
+    { path: "docket.number", text: "1", missing: false },
+    { path: "court.name", text: "COURT", missing: false },
+  ];
+  expect(factChanges(shown, drafted)).toEqual([
+    { name: "client.name", label: "Client name", from: "Ray A.", to: "Ray B." },
+  ]);
+});
