@@ -42,7 +42,7 @@ function styleOf(paragraph: XmlElement): string {
   return childElement(childElement(paragraph, "w:pPr"), "w:pStyle")?.attributes["w:val"] ?? "";
 }
 
-/** The papers whose re-saved form the validator sees too. */
+/** The papers that LibreOffice renders and saves again here; it takes a second or more for each. */
 const motions = ["suppression-motion", "discovery-motion", "letter-to-prosecutor"];
 
 const pairs = papers.flatMap((paper) => cases.map((caseName): [string, string] => [paper, caseName]));
@@ -93,28 +93,26 @@ describe("every paper with every sample case", () => {
     }
   });
 
-  test("LibreOffice renders every paper of every case", async () => {
-    const files = await Promise.all(pairs.map(([paper, caseName]) => draft(paper, caseName)));
+  test("LibreOffice renders the motions and the letter of every case without an empty page", async () => {
+    const files = await Promise.all(motions.flatMap((paper) => cases.map((caseName) => draft(paper, caseName))));
     const rendered = await renderMany(files);
-    expect(rendered).toHaveLength(pairs.length);
+    expect(rendered).toHaveLength(motions.length * cases.length);
     for (const { pages } of rendered) expect(pages.join("").trim().length).toBeGreaterThan(200);
     for (const { pages } of rendered) expect(pages.filter((page) => page.trim() === "")).toEqual([]);
   }, 900_000);
 
   // LibreOffice itself writes a few values that the SDK refuses (w:jc "start", w:cantSplit "true"); drafting adds none of its own.
   test("a paper opened and saved by LibreOffice drafts the same text", async () => {
-    const originals = papers.map((paper) => new Uint8Array(readFileSync(join(library, "papers", `${paper}.docx`))));
+    const originals = motions.map((paper) => new Uint8Array(readFileSync(join(library, "papers", `${paper}.docx`))));
     const resaved = await roundTripMany(originals);
-    for (const [index, paper] of papers.entries()) {
+    for (const [index, paper] of motions.entries()) {
       await inScratch(async (folder) => {
         const file = join(folder, `${paper}.docx`);
         await writeFile(file, resaved[index] ?? new Uint8Array());
         const options = { strict: false, final: true, today: "2026-11-24" };
         const again = draftCase(await loadTemplate(file, []), readSample("rural-traffic-stop"), options).bytes;
-        if (motions.includes(paper)) {
-          const own = new Set((await validateDocx(file)).map(({ description }) => description));
-          expect((await validateDocx(again)).filter(({ description }) => !own.has(description))).toEqual([]);
-        }
+        const own = new Set((await validateDocx(file)).map(({ description }) => description));
+        expect((await validateDocx(again)).filter(({ description }) => !own.has(description))).toEqual([]);
         // LibreOffice writes "page break before" as a break in the text, which reads as an empty line.
         const read = (bytes: Uint8Array): string => documentText(DocxPackage.open(bytes)).text.replace(/\n+/g, "\n");
         expect(read(again)).toBe(read(await draft(paper, "rural-traffic-stop", true)));
