@@ -150,12 +150,18 @@ function closed(words: string): string {
   return capitalize(/[.!?]["”)]?$/.test(words) ? words : `${words}.`);
 }
 
-/** The whole sentence out, its label with it where nothing comes in its place. */
-function wholeSentence(text: string, sentence: TextSpan, words: string): Fitted {
+/**
+ * The whole sentence out, its label with it where nothing comes in its place. Nothing where words would take the place of a bare label or
+ * of white space.
+ */
+function wholeSentence(text: string, sentence: TextSpan, words: string): Fitted | undefined {
   const raw = text.slice(sentence.start, sentence.end);
   const lead = words === "" ? 0 : labelEndOf(raw);
   const end = sentence.start + raw.trimEnd().length;
-  if (words !== "") return { text: words, replaces: { start: sentence.start + lead, end } };
+  if (words !== "") {
+    const start = sentence.start + lead;
+    return start < end ? { text: words, replaces: { start, end } } : undefined;
+  }
   const start = withOwnLabel(text, sentence.start, end);
   // One of the two spaces around the sentence goes with it, but no line break.
   const behind = /^[ \t\u00a0]+/u.exec(text.slice(end, end + 80))?.[0].length ?? 0;
