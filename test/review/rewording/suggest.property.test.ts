@@ -111,11 +111,14 @@ test("any text and any span: no throw, ranges inside the text", () => {
   );
 });
 
-test.each(["\t", "1. ", " \u00a0", "12) "])("nothing is put in the place of a bare label or white space: %j", (text) => {
-  const place = { start: 0, end: text.length, sentence: { start: 0, end: text.length } };
-  const neutral: NarrowerWording = { kind: "neutral", replaces: "sentence", text: "an amount", effect: "e" };
-  for (const { text: words, replaces } of suggestionsFor(text, place, [neutral])) {
-    expect(words).toBe("");
-    expect(replaces.end).toBeGreaterThanOrEqual(replaces.start);
-  }
-});
+test.each(["\t", "1. ", " \u00a0", "12) "])(
+  "nothing is put in the place of a bare label or white space: %j",
+  (text) => {
+    const place = { start: 0, end: text.length, sentence: { start: 0, end: text.length } };
+    const neutral: NarrowerWording = { kind: "neutral", replaces: "sentence", text: "an amount", effect: "e" };
+    for (const { text: words, replaces } of suggestionsFor(text, place, [neutral])) {
+      expect(words).toBe("");
+      expect(replaces.end).toBeGreaterThanOrEqual(replaces.start);
+    }
+  },
+);
