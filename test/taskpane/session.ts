@@ -33,6 +33,14 @@ export async function withPane<Result>(
     const result = await work(session, pane);
     expect(complaints).toEqual([]);
     return result;
+  } catch (error) {
+    // What the pane showed says more than which wait ran out.
+    const shown = await session.pane
+      .locator("body")
+      .innerText()
+      .catch(() => "");
+    console.error(`The pane showed:\n${shown}\nIts page complained: ${JSON.stringify(complaints)}`);
+    throw error;
   } finally {
     await session.close();
   }

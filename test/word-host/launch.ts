@@ -119,6 +119,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return route.fulfill({ status: 404, body: "" });
   });
   await context.exposeBinding("farEnd", (_source, message: string) => host.answer(message));
+  // A machine that does other work besides is slow, not wrong.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   host.onPush((message) => {
     void page.evaluate(

@@ -12,7 +12,7 @@ import type {
 } from "../document-host";
 import { HostError } from "../host-error";
 import { about } from "./abilities";
-import { inWord } from "./errors";
+import { inWord } from "./in-word";
 import { setFacts, shownFacts } from "./facts";
 import { insert } from "./inserting";
 import { locate, outcome } from "./locate";

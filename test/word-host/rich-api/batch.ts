@@ -4,16 +4,12 @@ import { actionKinds, pathKinds, type Action, type BatchRequest, type ObjectPath
 /** Objects that the client holds between batches, by reference id. */
 export class References {
   readonly #held = new Map<string, HostObject>();
-  readonly #ids = new WeakMap<HostObject, string>();
   #next = 1;
 
-  /** The object's id, for the client to come back with. */
-  idOf(object: HostObject): string {
-    const known = this.#ids.get(object);
-    if (known !== undefined && this.#held.has(known)) return known;
+  /** A new id for an object: one that another batch was given stays that one's, so that letting go of it takes nothing from this one. */
+  hold(object: HostObject): string {
     const id = `ref-${this.#next}`;
     this.#next += 1;
-    this.#ids.set(object, id);
     this.#held.set(id, object);
     return id;
   }
@@ -53,6 +49,7 @@ export type Creator = (typeName: string) => HostObject | undefined;
 export class Batch {
   readonly #resolved = new Map<number, HostObject>();
   readonly #results: { ActionId: number; Value: unknown }[] = [];
+  readonly #ids = new Map<HostObject, string>();
 
   constructor(
     readonly request: BatchRequest,
@@ -108,7 +105,16 @@ export class Batch {
 
   #describe(object: HostObject): unknown {
     if (object.isNull === true) return null;
-    return { _ReferenceId: this.references.idOf(object) };
+    return { _ReferenceId: this.#idOf(object) };
+  }
+
+  /** The id that this batch knows an object by: the one it came with, or a new one. */
+  #idOf(object: HostObject): string {
+    const known = this.#ids.get(object);
+    if (known !== undefined) return known;
+    const id = this.references.hold(object);
+    this.#ids.set(object, id);
+    return id;
   }
 
   #resolve(id: number): HostObject {
@@ -131,8 +137,11 @@ export class Batch {
         if (made === undefined) throw new HostError("NotImplemented", `${name} cannot be created here.`);
         return made;
       }
-      case pathKinds.reference:
-        return this.references.find(name);
+      case pathKinds.reference: {
+        const held = this.references.find(name);
+        this.#ids.set(held, name);
+        return held;
+      }
       case pathKinds.none:
         return { type: "null", properties: {}, methods: {}, isNull: true };
       default:
@@ -186,13 +195,13 @@ export class Batch {
     const skip = info.Skip ?? 0;
     const items = object.items().slice(skip, info.Top === undefined ? undefined : skip + info.Top);
     return {
-      _ReferenceId: this.references.idOf(object),
+      _ReferenceId: this.#idOf(object),
       _Items: items.map((item, index) => ({ _Index: index, ...this.#values(item, select) })),
     };
   }
 
   #values(object: HostObject, select: readonly (readonly string[])[]): Record<string, unknown> {
-    const out: Record<string, unknown> = { _ReferenceId: this.references.idOf(object) };
+    const out: Record<string, unknown> = { _ReferenceId: this.#idOf(object) };
     const everything = select.length === 0 || select.some(([first]) => first === "*");
     const wanted = everything ? Object.keys(object.properties).map((name) => [name]) : select;
     for (const [first, ...rest] of wanted) {

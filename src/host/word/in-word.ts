@@ -10,6 +10,8 @@ const faults: Readonly<Record<string, HostFault>> = {
   GeneralException: "unexpected",
 };
 
+let last: Promise<unknown> = Promise.resolve();
+
 /** Turns whatever Word threw into an error whose message is for the person. */
 export function hostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
@@ -18,11 +20,19 @@ export function hostError(error: unknown): HostError {
   return new HostError(faults[code] ?? "unexpected", message, { cause: error });
 }
 
-/** Runs work in Word and turns its errors into ours. */
-export async function inWord<Result>(work: (context: Word.RequestContext) => Promise<Result>): Promise<Result> {
-  try {
-    return await Word.run(work);
-  } catch (error) {
-    throw hostError(error);
-  }
+/**
+ * Runs work in Word and turns its errors into ours. Works wait for one another: each takes several syncs, and an edit between two syncs of
+ * another's would move the words that it has just found.
+ */
+export function inWord<Result>(work: (context: Word.RequestContext) => Promise<Result>): Promise<Result> {
+  const run = async (): Promise<Result> => {
+    try {
+      return await Word.run(work);
+    } catch (error) {
+      throw hostError(error);
+    }
+  };
+  const done = last.then(run, run);
+  last = done.catch(() => undefined);
+  return done;
 }
