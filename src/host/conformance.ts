@@ -88,6 +88,46 @@ export const checks: readonly Check[] = [
     });
     assert(done.length === 0 && notFound.length === 1, "Other words were taken for them.");
   }),
+  check("replaces words for good, and gives the document as a file", async (host) => {
+    const paragraph = await paragraphWith(host, "A gun");
+    await host.replace(rangeOf(paragraph, "in the trunk"), "{{evidence.[0].location}}");
+    assert((await paragraphWith(host, "A gun was {{")).text.endsWith("{{evidence.[0].location}}."), "It is not there.");
+    const replaced = await paragraphWith(host, "A gun was {{");
+    await host.replace(rangeOf(replaced, "{{evidence.[0].location}}"), "in the trunk");
+    assert((await paragraphWith(host, "A gun")).text === paragraph.text, "The earlier words did not come back.");
+    const bytes = await host.file();
+    assert(bytes[0] === 0x50 && bytes[1] === 0x4b && bytes.length > 500, "The file is no Word file.");
+  }),
+  check("types at the selection, in the place of what is selected", async (host) => {
+    const paragraph = await paragraphWith(host, "A gun");
+    await host.select(rangeOf(paragraph, "trunk"));
+    await host.type("{{custom.place}}");
+    const typed = await paragraphWith(host, "A gun");
+    assert(typed.text.includes("in the {{custom.place}}."), `Typed: ${typed.text}`);
+    await host.replace(rangeOf(typed, "{{custom.place}}"), "trunk");
+    assert((await paragraphWith(host, "A gun")).text === paragraph.text, "The earlier words did not come back.");
+  }),
+  check("encloses words within their paragraph, whole paragraphs in paragraphs of their own", async (host) => {
+    const paragraph = await paragraphWith(host, "A gun");
+    await host.select(rangeOf(paragraph, "A gun was in the trunk."));
+    assert((await host.enclose("{{#if dog}}", "{{/if}}")) === "words", "Words were taken for a paragraph.");
+    const within = await paragraphWith(host, "A gun");
+    assert(within.text.includes("{{#if dog}}A gun was in the trunk.{{/if}}"), `Enclosed: ${within.text}`);
+    for (const tag of ["{{#if dog}}", "{{/if}}"])
+      await host.replace(rangeOf(await paragraphWith(host, "A gun"), tag), "");
+    const again = await paragraphWith(host, "A gun");
+    assert(again.text === paragraph.text, "The earlier words did not come back.");
+    await host.select(rangeOf(again, again.text));
+    assert((await host.enclose("{{#each counts}}", "{{/each}}")) === "paragraphs", "A paragraph was taken for words.");
+    const texts = (await host.read("document")).map(({ text }) => text);
+    const at = texts.indexOf(paragraph.text);
+    assert(
+      texts[at - 1] === "{{#each counts}}" && texts[at + 1] === "{{/each}}",
+      `Around it: ${JSON.stringify(texts.slice(at - 1, at + 2))}`,
+    );
+    for (const tag of ["{{#each counts}}", "{{/each}}"])
+      await host.replace(rangeOf(await paragraphWith(host, tag), tag), "");
+  }),
   check("rewords and puts back", async (host) => {
     const paragraph = await paragraphWith(host, "A gun");
     const range = rangeOf(paragraph, "in the trunk");

@@ -82,6 +82,12 @@ export interface DocumentHost {
   reword(range: HostRange, text: string): Promise<RangeOutcome>;
   /** Undoes a rewording of ours by putting the earlier words back, as a tracked change; `rewordedTo` is empty where words were taken out. */
   putBack(range: HostRange, rewordedTo: string): Promise<RangeOutcome>;
+  /** Replaces words for good, with no tracked change left of what stood there; the tracking mode is put back. */
+  replace(range: HostRange, text: string): Promise<RangeOutcome>;
+  /** Types words where the cursor stands, in the place of what is selected. */
+  type(text: string): Promise<void>;
+  /** Puts words before and behind the selection: around the words of one paragraph, or as paragraphs of their own around whole ones. */
+  enclose(before: string, after: string): Promise<"words" | "paragraphs">;
   /** Puts a comment on words. */
   comment(range: HostRange, text: string): Promise<RangeOutcome>;
   /** Selects words and brings them into view. */
@@ -94,6 +100,8 @@ export interface DocumentHost {
   shownFacts(): Promise<readonly ShownFact[]>;
   /** Puts new texts into the controls of these facts. Returns how many controls changed. */
   setFacts(facts: ReadonlyMap<string, string>): Promise<number>;
+  /** The document as it stands now, as a .docx file. */
+  file(): Promise<Uint8Array>;
   /** A text of ours that lives in the document (the case file, dismissed findings), by its name. */
   recall(name: string): Promise<string | undefined>;
   /** Stores a text of ours in the document, as a custom XML part; undefined removes it. */

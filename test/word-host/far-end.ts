@@ -1,4 +1,5 @@
 import { WordDocument } from "./document/word-document";
+import { DocumentCopies } from "./document-copy";
 import { customXml } from "./custom-xml";
 import { applicationObject, documentObject } from "./objects/document";
 import { searchOptionsObject } from "./objects/search-options";
@@ -36,6 +37,7 @@ export class FarEnd {
   readonly batches: { readonly actions: number; readonly error: string | undefined }[] = [];
   /** Documents that the pane opened as new ones. */
   readonly opened: Uint8Array[] = [];
+  readonly copies = new DocumentCopies();
   readonly savedSettings: unknown[] = [];
   fault: Fault | undefined;
   #root: HostObject;
@@ -131,6 +133,8 @@ export class FarEnd {
       this.savedSettings.push(data);
       return { Version: 1, Error: 0 };
     }
+    const copy = this.copies.answer(this.document, call);
+    if (copy !== undefined) return { Version: 1, Error: 0, ...copy };
     if (call.DdaMethod?.DispatchId !== richApi) return { Version: 1, Error: 0, ...customXml(this.document, call) };
     const body = requestSchema.parse(JSON.parse(String(call.ArrayData?.[4])));
     const internal = Object.values(body.ObjectPaths).some(

@@ -1,17 +1,7 @@
-import { HostError } from "../host-error";
+import { asked } from "./asked";
 
 /** Custom XML parts of ours carry one text each, in this namespace; the name is an attribute. */
 const namespace = "urn:motionwright:memory";
-
-/** Office's callbacks as promises. */
-function asked<Value>(call: (done: (result: Office.AsyncResult<Value>) => void) => void): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    call((result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      else reject(new HostError("refused", result.error.message));
-    });
-  });
-}
 
 function escape(text: string): string {
   return text

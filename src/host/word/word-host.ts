@@ -13,6 +13,7 @@ import type {
 import { HostError } from "../host-error";
 import { about } from "./abilities";
 import { inWord } from "./in-word";
+import { file } from "./file";
 import { setFacts, shownFacts } from "./facts";
 import { insert } from "./inserting";
 import { locate, outcome } from "./locate";
@@ -21,6 +22,7 @@ import { recall, remember } from "./memory";
 import { readParagraphs } from "./reading";
 import { reword, restore } from "./rewording";
 import { selection } from "./selection";
+import { enclose, replace, type } from "./typing";
 import { watch } from "./watching";
 
 /** The document that is open in Word, through Office.js. Every call makes a few syncs, never more for more findings or a longer document. */
@@ -73,6 +75,18 @@ export class WordHost implements DocumentHost {
     return this.reword({ ...range, end: range.start + rewordedTo.length, quote: rewordedTo }, range.quote);
   }
 
+  replace(range: HostRange, text: string): Promise<RangeOutcome> {
+    return inWord((context) => replace(context, range, text));
+  }
+
+  type(text: string): Promise<void> {
+    return inWord((context) => type(context, text));
+  }
+
+  enclose(before: string, after: string): Promise<"words" | "paragraphs"> {
+    return inWord((context) => enclose(context, before, after));
+  }
+
   comment(range: HostRange, text: string): Promise<RangeOutcome> {
     return inWord(async (context) => {
       if (!Office.context.requirements.isSetSupported("WordApi", "1.4"))
@@ -107,6 +121,10 @@ export class WordHost implements DocumentHost {
 
   setFacts(facts: ReadonlyMap<string, string>): Promise<number> {
     return inWord((context) => setFacts(context, facts));
+  }
+
+  file(): Promise<Uint8Array> {
+    return file();
   }
 
   recall(name: string): Promise<string | undefined> {

@@ -127,6 +127,18 @@ export class WordDocument {
     return range;
   }
 
+  /** Puts a paragraph before or behind another, with its looks. */
+  insertParagraph(beside: XmlElement, text: string, side: "Before" | "After"): XmlElement {
+    this.assertWritable();
+    const parent = [...descendants(this.#root)].find((candidate) => candidate.children.includes(beside));
+    if (parent === undefined) throw new HostError("ItemNotFound", "The paragraph was deleted.");
+    const properties = beside.children.find((node) => isElement(node, "w:pPr"));
+    const paragraph = element("w:p", {}, properties === undefined ? [] : [cloneNode(properties)]);
+    parent.children.splice(parent.children.indexOf(beside) + (side === "After" ? 1 : 0), 0, paragraph);
+    this.insert(paragraph, 0, text);
+    return paragraph;
+  }
+
   #runLike(paragraph: XmlElement, start: number, text: string): XmlElement | undefined {
     if (text === "") return undefined;
     const neighbour = piecesOf(paragraph).find((piece) => piece.start >= start) ?? piecesOf(paragraph).at(-1);

@@ -73,6 +73,12 @@ function makeParagraph(doc: WordDocument, paragraph: XmlElement): HostObject {
         else doc.insert(paragraph, location === "Start" ? 0 : all.end, textArgument(value));
         return rangeObject(doc, [whole()]);
       },
+      InsertParagraph: (value, location) => {
+        assertThere();
+        if (location !== "Before" && location !== "After")
+          throw new HostError("InvalidArgument", `The location ${String(location)} is not allowed.`);
+        return paragraphObject(doc, doc.insertParagraph(paragraph, textArgument(value), location));
+      },
       Select: () => {
         assertThere();
         doc.select([whole()]);
