@@ -25,7 +25,7 @@ export function compileRules(ruleset: RuleSet): Matcher {
 
 /**
  * Reviews a text (paragraphs joined by line feeds) and returns what to show the attorney, in order. Offsets are UTF-16 units of `text`;
- * no two findings share words, less serious ones are kept `beneath`. Never throws for any text. An empty result says
+ * no two findings share words: a less serious one is cut down to its own words, or kept `beneath`. Never throws for any text. An empty result says
  * that no rule matched, not that the text is safe.
  */
 export function review(matcher: Matcher, text: string, options: ReviewOptions = {}): Finding[] {

@@ -98,12 +98,13 @@ function toFinding(
 ): Finding {
   const span = { start: mention.start, end: Math.max(mention.end, mention.wideEnd) };
   const { sentence, paragraph } = locate(span);
-  const quote = text.slice(span.start, span.end);
-  const claim = { ...span, quote, ruleId: read.ruleId, category: "quantity" };
+  const shown = beforePurity(text, span);
+  const quote = text.slice(shown.start, shown.end);
+  const claim = { ...span, quote: text.slice(span.start, span.end), ruleId: read.ruleId, category: "quantity" };
   const evidence = checkEvidence(claim, "quantity", options.case, { text, sentence });
   const wordings: NarrowerWording[] = narrowerFor(mention, options.case);
   return {
-    ...span,
+    ...shown,
     ruleId: read.ruleId,
     category: "quantity",
     severity: read.severity satisfies Severity,
@@ -116,6 +117,16 @@ function toFinding(
     suggestions: suggestionsFor(text, { ...span, sentence }, wordings, { ...options, category: "quantity", evidence }),
     evidence,
   };
+}
+
+/** A word that claims the pure drug, with what leads to it. */
+const CLAIM_OF_PURITY =
+  /[\s,]*(?:\bof\s+)?\(?\b(?:actual|pure|uncut|undiluted|ice|crystal|d-methamphetamine|\d+(?:\.\d+)?(?:%| percent)(?:\s|-)pure)\b/iu;
+
+/** The amount without the words that claim purity, which are another matter and have a mark of their own. */
+function beforePurity(text: string, { start, end }: TextSpan): TextSpan {
+  const claim = CLAIM_OF_PURITY.exec(text.slice(start, end));
+  return claim === null || claim.index === 0 ? { start, end } : { start, end: start + claim.index };
 }
 
 const ASK: readonly string[] = [
