@@ -1,3 +1,4 @@
+import { searched } from "./phrases";
 import { body } from "./words";
 
 /** Each ground's part of the argument, by the name of its clause. */
@@ -42,7 +43,7 @@ Probable cause turns on what was known when the arrest was made, judged on all t
 `),
   "ground-search-incident": body(`
 H2: The search was not incident to a lawful arrest.
-Officers may search a car incident to arrest only while the arrestee can reach it, or where evidence of the offense of arrest may be found in it. _Arizona v. Gant_, 556 U.S. 332 (2009).{{#each searches}}{{#if (eq basis "incident")}}{{#if secured}} {{@root.client.name}} was secured when the search of {{of}} began{{cite source}}.{{/if}}{{#if offenseOfArrest}} The offense of arrest was {{offenseOfArrest}}, of which no evidence was to be expected there.{{/if}}{{/if}}{{/each}} The automobile exception of _California v. Acevedo_, 500 U.S. 565 (1991), asks for probable cause, which is the question and not the answer.
+Officers may search a car incident to arrest only while the arrestee can reach it, or where evidence of the offense of arrest may be found in it. _Arizona v. Gant_, 556 U.S. 332 (2009).{{#each searches}}{{#if (eq basis "incident")}}{{#if secured}} {{@root.client.name}} was secured when the search of ${searched} began{{cite source}}.{{/if}}{{#if offenseOfArrest}} The offense of arrest was {{offenseOfArrest}}, of which no evidence was to be expected there.{{/if}}{{/if}}{{/each}} The automobile exception of _California v. Acevedo_, 500 U.S. 565 (1991), asks for probable cause, which is the question and not the answer.
 `),
   "ground-inventory": body(`
 H2: The search was not an inventory.
@@ -64,7 +65,7 @@ Probable cause must exist when the warrant issues. Whether facts have grown stal
 `),
   "ground-warrant-nexus": body(`
 H2: Nothing tied the place to the crime.
-A warrant must rest on a fair probability that evidence will be found in the place to be searched. _Illinois v. Gates_, 462 U.S. 213 (1983).{{#each searches}}{{#if (eq basis "warrant")}}{{#if warrant.nexus}} The affidavit offers this: {{warrant.nexus}}{{cite warrant.source}}.{{else}} The affidavit offers no fact that ties {{of}} to the offense{{cite warrant.source}}.{{/if}}{{/if}}{{/each}}
+A warrant must rest on a fair probability that evidence will be found in the place to be searched. _Illinois v. Gates_, 462 U.S. 213 (1983).{{#each searches}}{{#if (eq basis "warrant")}}{{#if warrant.nexus}} The affidavit offers this: {{warrant.nexus}}{{cite warrant.source}}.{{else}} The affidavit offers no fact that ties ${searched} to the offense{{cite warrant.source}}.{{/if}}{{/if}}{{/each}}
 `),
   "ground-franks": body(`
 H2: The affidavit misstated and left out facts that mattered.
@@ -112,7 +113,7 @@ Officers who bring a drug dog to the porch of a home to find evidence search it,
 `),
   "ground-vehicle-search": body(`
 H2: The automobile exception does not cover this search.
-Officers may search a car without a warrant where they have probable cause to believe that it holds evidence, and then containers in it as well. _California v. Acevedo_, 500 U.S. 565 (1991).{{#each searches}}{{#if (eq basis "automobile")}} The search of {{of}} rests on no more than what has been set out above{{cite source}}.{{/if}}{{/each}} The exception does not allow entry onto the land around a home. _Collins v. Virginia_, 584 U.S. 586 (2018). Probable cause is the government's to prove, and it cannot be drawn from what the officers learned by adding time to the stop.
+Officers may search a car without a warrant where they have probable cause to believe that it holds evidence, and then containers in it as well. _California v. Acevedo_, 500 U.S. 565 (1991).{{#each searches}}{{#if (eq basis "automobile")}} The search of ${searched} rests on no more than what has been set out above{{cite source}}.{{/if}}{{/each}} The exception does not allow entry onto the land around a home. _Collins v. Virginia_, 584 U.S. 586 (2018). Probable cause is the government's to prove, and it cannot be drawn from what the officers learned by adding time to the stop.
 `),
   "ground-warrant-particularity": body(`
 H2: The warrant did not confine the search.

@@ -1,4 +1,5 @@
 import { caption, certificateOfService, judgeSignature, signature } from "./blocks";
+import { charges, government, Government, inCourt, rule16 } from "./phrases";
 import { body, cell, newPage, p, row, table } from "./words";
 
 const widths = [1500, 3960, 3900];
@@ -31,26 +32,26 @@ N: **{{sentenceCase item}}.**{{#if holder}} Holder: {{sentence holder}}{{/if}}{{
 {{/each}}
 {{#each evidence}}
 {{#if lab}}
-N: **Laboratory file: {{description}}{{#if lab.report}} (report {{lab.report}}){{/if}}.** The complete file{{#if lab.laboratory}} ({{lab.laboratory}}){{/if}}: bench notes, chromatograms and spectra, balance and instrument calibration records, the sampling plan, blanks and controls, uncertainty calculations, and the analyst's proficiency tests. Basis: Fed. R. Crim. P. 16(a)(1)(F) and (G).{{#if lab.tested}}{{#if lab.of}}{{#if (lt lab.tested lab.of)}} Materiality: the laboratory tested {{numberWords lab.tested}} of {{numberWords lab.of}} {{plural unit lab.of}}{{#if lab.extrapolated}} and inferred the rest{{/if}}; how those were chosen, and whether the others are alike, decides the weight.{{/if}}{{/if}}{{/if}}{{#unless lab.benchNotesProduced}} The bench notes have not been produced.{{/unless}}
-N: **Chain of custody: {{description}}.** Every entry of the evidence log from seizure to the present, with seal numbers, photographs of the packaging, and the record of each opening. Basis: Fed. R. Crim. P. 16(a)(1)(E).
+N: **Laboratory file: {{description}}{{#if lab.report}} (report {{lab.report}}){{/if}}.** The complete file{{#if lab.laboratory}} ({{lab.laboratory}}){{/if}}: bench notes, chromatograms and spectra, balance and instrument calibration records, the sampling plan, blanks and controls, uncertainty calculations, and the analyst's proficiency tests. Basis: ${rule16("(a)(1)(F) and (G)")}.{{#if lab.tested}}{{#if lab.of}}{{#if (lt lab.tested lab.of)}} Materiality: the laboratory tested {{numberWords lab.tested}} of {{numberWords lab.of}} {{plural unit lab.of}}{{#if lab.extrapolated}} and inferred the rest{{/if}}; how those were chosen, and whether the others are alike, decides the weight.{{/if}}{{/if}}{{/if}}{{#unless lab.benchNotesProduced}} The bench notes have not been produced.{{/unless}}
+N: **Chain of custody: {{description}}.** Every entry of the evidence log from seizure to the present, with seal numbers, photographs of the packaging, and the record of each opening. Basis: ${rule16("(a)(1)(E)")}.
 {{/if}}
 {{#if fieldTest}}
-N: **Field test: {{description}}.** The kit{{#if fieldTest.kit}} ({{fieldTest.kit}}){{/if}}, its lot number and expiry, photographs of the result, and the training of the officer who ran it. Basis: Fed. R. Crim. P. 16(a)(1)(E) and (F).
+N: **Field test: {{description}}.** The kit{{#if fieldTest.kit}} ({{fieldTest.kit}}){{/if}}, its lot number and expiry, photographs of the result, and the training of the officer who ran it. Basis: ${rule16("(a)(1)(E) and (F)")}.
 {{/if}}
 {{/each}}
 {{#each informants}}
 N: **Informant {{#if id}}{{id}}{{else}}file{{/if}}.** The informant file: payments and their dates, benefits and promises, pending charges, criminal record, earlier work and its results, instructions, and every statement about {{@root.client.name}}. Basis: _Brady v. Maryland_, 373 U.S. 83 (1963); _Giglio v. United States_, 405 U.S. 150 (1972).{{#if paid}} Materiality: the informant was paid.{{/if}}{{#if witnessedOffense}} The informant saw or took part in the offense charged, so that identity is material to the defense. _Roviaro v. United States_, 353 U.S. 53 (1957).{{/if}}
 {{/each}}
 {{#if dog}}
-N: **Dog{{#if dog.name}} {{dog.name}}{{/if}} and handler{{#if dog.handler}} {{dog.handler}}{{/if}}.** Certification and training records, every field deployment with its result, and the handler's own training. Basis: Fed. R. Crim. P. 16(a)(1)(E); _Florida v. Harris_, 568 U.S. 237 (2013) (the defense may contest reliability with the dog's records).
+N: **Dog{{#if dog.name}} {{dog.name}}{{/if}} and handler{{#if dog.handler}} {{dog.handler}}{{/if}}.** Certification and training records, every field deployment with its result, and the handler's own training. Basis: ${rule16("(a)(1)(E)")}; _Florida v. Harris_, 568 U.S. 237 (2013) (the defense may contest reliability with the dog's records).
 {{/if}}
 {{#if encounter.timeline}}
-N: **Recordings and dispatch records of {{date encounter.date}}.** Body-worn, dash-mounted and station video in native format with metadata and audit logs, radio traffic, and the computer-aided dispatch log. Basis: Fed. R. Crim. P. 16(a)(1)(E).
+N: **Recordings and dispatch records of {{date encounter.date}}.** Body-worn, dash-mounted and station video in native format with metadata and audit logs, radio traffic, and the computer-aided dispatch log. Basis: ${rule16("(a)(1)(E)")}.
 {{/if}}
 {{#if priorTestimony}}
-N: **Earlier testimony.** Transcripts, recordings and reports of all earlier testimony about these events. Basis: Fed. R. Crim. P. 12(h) and 26.2; 18 U.S.C. § 3500.
+N: **Earlier testimony.** Transcripts, recordings and reports of all earlier testimony about these events. Basis: ${inCourt("Fed. R. Crim. P. 12(h) and 26.2; 18 U.S.C. § 3500", "the rules of this court on the statements of witnesses")}.
 {{/if}}
-N: **Favorable and impeaching information.** All information favorable to {{client.name}} on guilt or punishment, or that impeaches a government witness, including what is known to the investigating agencies. Basis: _Kyles v. Whitley_, 514 U.S. 419 (1995); Fed. R. Crim. P. 5(f).
+N: **Favorable and impeaching information.** All information favorable to {{client.name}} on guilt or punishment, or that impeaches a witness of the prosecution, including what is known to the investigating agencies. Basis: _Brady v. Maryland_, 373 U.S. 83 (1963); _Kyles v. Whitley_, 514 U.S. 419 (1995)${inCourt("; Fed. R. Crim. P. 5(f)", "")}.
 `);
 
 /** The general discovery motion, with conference certificate, certificate of service and proposed order with dates. */
@@ -58,13 +59,11 @@ export function discoveryMotion(): string {
   return (
     caption("Defendant's Motion to Compel Discovery") +
     body(`
-{{client.name}} moves for an order that the government produce the items listed below by a date certain. {{#if (eq court.level "federal")}}The motion rests on Federal Rules of Criminal Procedure 5(f), 12(b)(3)(E) and 16, on _Brady v. Maryland_, 373 U.S. 83 (1963), and on the cases cited with each request.{{else}}The motion rests on _Brady v. Maryland_, 373 U.S. 83 (1963), on the cases cited with each request, and on the discovery rules of this court.{{/if}}
+{{client.name}} moves for an order that ${government} produce the items listed below by a date certain. {{#if (eq court.level "federal")}}The motion rests on Federal Rules of Criminal Procedure 5(f), 12(b)(3)(E) and 16, on _Brady v. Maryland_, 373 U.S. 83 (1963), and on the cases cited with each request.{{else}}The motion rests on _Brady v. Maryland_, 373 U.S. 83 (1963), on the cases cited with each request, and on the discovery rules of this court.{{/if}}
 H1: Background
-{{#if counts}}
-{{client.name}} is charged {{#if docket.indicted}}in a charging document of {{date docket.indicted}} {{/if}}with {{#each counts}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{offense}}{{#if statute}} ({{statute}}){{/if}}{{/each}}.{{#if docket.trial}} Trial is set for {{date docket.trial}}.{{/if}}
-{{/if}}
+{{client.name}} is charged ${charges}.{{#if docket.indicted}} The charging paper is dated {{date docket.indicted}}.{{/if}}{{#if docket.trial}} Trial is set for {{date docket.trial}}.{{/if}}
 {{#if discovery.received}}
-The government has produced {{#each discovery.received}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{description}}{{#if bates}} ({{bates}}){{/if}}{{#if date}} on {{date date}}{{/if}}{{/each}}.
+${Government} has produced {{#each discovery.received}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{description}}{{#if bates}} ({{bates}}){{/if}}{{#if date}} on {{date date}}{{/if}}{{/each}}.
 {{/if}}
 {{#if discovery.requests}}
 The defense has asked for more. The table states what was asked, when, and what came.
@@ -80,7 +79,7 @@ H2: The items are within the rules.
 {{#if (eq court.level "federal")}}
 Rule 16(a)(1)(E) reaches documents and objects that are material to preparing the defense. Rule 16(a)(1)(F) reaches the results and reports of scientific tests, and Rule 16(a)(1)(G) the bases of an expert's opinions. A result cannot be tested without the data beneath it.
 {{else}}
-The discovery rules of this court reach documents, objects and the results of scientific tests in the State's hands. A result cannot be tested without the data beneath it.
+The discovery rules of this court reach documents, objects and the results of scientific tests in the State's possession. A result cannot be tested without the data beneath it.
 {{/if}}
 {{#if grounds.lab-fraction-tested}}
 A report that infers the content of untested units rests on its sampling. The data are what the jury would need to decide whether the inference holds, and quantity that raises a minimum sentence is for the jury. _Alleyne v. United States_, 570 U.S. 99 (2013).
@@ -92,15 +91,15 @@ H2: The analyst's work is open to confrontation.
 Forensic certificates are testimonial, _Melendez-Diaz v. Massachusetts_, 557 U.S. 305 (2009), and a substitute analyst may not carry another's statements to the jury, _Bullcoming v. New Mexico_, 564 U.S. 647 (2011); _Smith v. Arizona_, 602 U.S. 779 (2024). Cross-examination needs the notes.
 {{/if}}
 H1: Conclusion
-{{client.name}} asks the court to order production of the items above{{#if docket.trial}} well before the trial set for {{date docket.trial}}{{/if}}, to review in camera anything the government claims it may withhold, and to set a hearing if the government objects.
+{{client.name}} asks the court to order production of the items above{{#if docket.trial}} well before the trial set for {{date docket.trial}}{{/if}}, to review in camera anything that ${government} claims it may withhold, and to set a hearing if ${government} objects.
 `) +
     signature() +
     p("PartTitle", "Certificate of Conference", '<w:spacing w:before="480"/>') +
-    body(`I certify that the defense has asked {{#if prosecutor.name}}{{prosecutor.name}}{{else}}counsel for the government{{/if}} for the items that remain open{{#if derived.discovery.firstAsked}}, first on {{date derived.discovery.firstAsked}}{{/if}}, that counsel have tried in good faith to resolve the matter without the court, and that the items have not been produced.`) +
+    body(`I certify that the defense has asked {{#if prosecutor.name}}{{prosecutor.name}}{{else}}counsel for the prosecution{{/if}} for the items that remain open{{#if derived.discovery.firstAsked}}, first on {{date derived.discovery.firstAsked}}{{/if}}, that counsel have tried in good faith to resolve the matter without the court, and that the items have not been produced.`) +
     certificateOfService() +
     caption("[Proposed] Order", newPage) +
     body(`
-On the motion of {{client.name}}, and for good cause, the court ORDERS that the government:
+On the motion of {{client.name}}, and for good cause, the court ORDERS that ${government}:
 `) +
     p("Relief", "produce the items listed in the motion's numbered requests within fourteen days of this order;", secondList) +
     p("Relief", "within the same time, state in writing of each item that it does not hold which agency does, and what it has done to obtain it;", secondList) +

@@ -1,3 +1,4 @@
+import { client } from "./phrases";
 import { body, p } from "./words";
 
 /** Letter that holds a suppression motion while a narrow proposal is considered: problem, risk, proposal, date, what follows. */
@@ -39,10 +40,10 @@ Quantity that raises a minimum is an element. _Alleyne v. United States_, 570 U.
 H1: The risk
 If the motion is granted, little is left to try. If it is denied, the testimony taken at the hearing is fixed for trial, and the question is preserved.{{#if derived.exposure.combinedMinimum}} I have the exposure in mind as well: a minimum of {{derived.exposure.combinedMinimum}}.{{/if}} Neither of us gains from an all-or-nothing ruling.
 {{/if}}
-{{#if proposal}}
+{{#if (or proposal.offense proposal.statute proposal.terms proposal.factualBasis)}}
 H1: A proposal
-{{#if proposal.statute}}
-{{client.name}} would plead to {{#if proposal.offense}}{{proposal.offense}} under {{/if}}{{proposal.statute}}.
+{{#if (or proposal.offense proposal.statute)}}
+${client} would plead to {{#if proposal.offense}}{{proposal.offense}}{{#if proposal.statute}} under {{proposal.statute}}{{/if}}{{else}}a violation of {{proposal.statute}}{{/if}}.
 {{/if}}
 {{#each proposal.terms}}
 L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what the term says"}}.{{/if}}

@@ -56,3 +56,6 @@ export const charges =
 /** Where the case is pending, as the end of "in": the Eastern District of Tennessee, or the county. */
 export const district =
   '{{#if @root.court.district}}the {{titleCase @root.court.district}}{{else if @root.court.division}}{{titleCase @root.court.division}}{{else}}{{missing "district or county"}}{{/if}}';
+
+/** What was searched, inside a loop over searches. */
+export const searched = '{{#if of}}{{of}}{{else}}{{missing "the place or thing searched"}}{{/if}}';

@@ -1,4 +1,5 @@
 import { caption, certificateOfService, judgeSignature, signature } from "./blocks";
+import { searched } from "./phrases";
 import { body, cell, newPage, p, row, table } from "./words";
 
 const widths = [1150, 5060, 1050, 2100];
@@ -77,7 +78,7 @@ The purpose of the stop ended at {{time derived.encounter.purposeEnded}} and the
 {{#if searches}}
 H2: The searches
 {{#each searches}}
-{{#if date}}On {{date date}}{{#if time}} at {{time time}}{{/if}}, {{else}}Then {{/if}}{{#if by}}{{by}}{{else}}officers{{/if}} searched {{of}}.{{#if (eq basis "warrant")}} There was a warrant{{#if warrant.issued}} issued on {{date warrant.issued}}{{/if}}{{#if warrant.judge}} by {{warrant.judge}}{{/if}}.{{else}} There was no warrant.{{/if}}{{#if consent.words}} Consent is said to lie in these words: “{{consent.words}}”{{cite consent.source}}.{{/if}}{{#if found}} Officers report that they found {{list found}}{{cite source}}.{{/if}}
+{{#if date}}On {{date date}}{{#if time}} at {{time time}}{{/if}}, {{else}}Then {{/if}}{{#if by}}{{by}}{{else}}officers{{/if}} searched ${searched}.{{#if (eq basis "warrant")}} There was a warrant{{#if warrant.issued}} issued on {{date warrant.issued}}{{/if}}{{#if warrant.judge}} by {{warrant.judge}}{{/if}}.{{else}} There was no warrant.{{/if}}{{#if consent.words}} Consent is said to lie in these words: “{{consent.words}}”{{cite consent.source}}.{{/if}}{{#if found}} Officers report that they found {{list found}}{{cite source}}.{{/if}}
 {{/each}}
 {{/if}}
 {{#if statements}}
@@ -93,7 +94,7 @@ H2: Earlier testimony
 {{/each}}
 {{/if}}
 H1: {{possessive client.name}} Own Rights Are at Stake
-A person may ask to suppress only what came from an invasion of that person's own rights. _Rakas v. Illinois_, 439 U.S. 128 (1978).{{#if (eq encounter.kind "traffic stop")}} Everyone in a stopped car is seized and may contest the stop. _Brendlin v. California_, 551 U.S. 249 (2007).{{/if}}{{#each searches}}{{#if clientInterest}} As to {{of}}, the interest is this: {{sentence clientInterest source}}{{/if}}{{/each}}
+A person may ask to suppress only what came from an invasion of that person's own rights. _Rakas v. Illinois_, 439 U.S. 128 (1978).{{#if (eq encounter.kind "traffic stop")}} Everyone in a stopped car is seized and may contest the stop. _Brendlin v. California_, 551 U.S. 249 (2007).{{/if}}{{#each searches}}{{#if clientInterest}} As to ${searched}, the interest is this: {{sentence clientInterest source}}{{/if}}{{/each}}
 H1: The Government Bears the Burden
 {{#if (eq encounter.kind "house search")}}
 Where officers had a warrant, {{client.name}} bears the burden of showing why it fails; where they had none, the government must show an exception.
@@ -118,7 +119,7 @@ L3: Whether the reason given for the {{encounter.kind}} existed.
 L3: When the purpose of the stop ended, and what was done after that and why.
 {{/if}}
 {{#each searches}}
-L3: The basis for the search of {{of}}{{#if (eq basis "consent")}}, including what was said, by whom, and how far it reached{{/if}}.
+L3: The basis for the search of ${searched}{{#if (eq basis "consent")}}, including what was said, by whom, and how far it reached{{/if}}.
 {{/each}}
 {{#if statements}}
 L3: The circumstances of each statement, and which warnings came first.
@@ -143,7 +144,7 @@ function relief(properties: string): string {
   return (
     block("{{#each searches}}") +
     block("{{#if found}}") +
-    item("what was taken in the search of {{of}}: {{list found}};") +
+    item(`what was taken in the search of ${searched}: {{list found}};`) +
     block("{{/if}}") +
     block("{{/each}}") +
     block("{{#each statements}}") +

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { parse } from "yaml";
 import { type CaseFile, deriveFacts, factTree, findFact, valueAtPath } from "../../src/case";
-import { allGrounds, authorities, findLeverage, groundsForTemplates } from "../../src/leverage";
+import { allGrounds, type Authority, authorities, findLeverage, groundsForTemplates } from "../../src/leverage";
 import { leaves, sample, sampleNames } from "../case/samples";
 
 const TODAY = "2026-11-24";
@@ -106,13 +106,15 @@ describe.each(sampleNames)("%s", (name) => {
 
 describe("authorities", () => {
   const file = parse(readFileSync(join(__dirname, "../../templates/authorities.yaml"), "utf8")) as {
-    authorities: { id: string }[];
+    authorities: Authority[];
   };
-  test("are the same in the library's file and in the code", () => {
-    expect(Object.fromEntries(file.authorities.map((one) => [one.id, one]))).toEqual(authorities);
-    expect(file.authorities.length).toBe(Object.keys(authorities).length);
+  const listed = new Map(file.authorities.map((one) => [one.id, one]));
+  // Papers cite some that no ground does: the elements of an offense, the form of motions, the rules on plea discussions.
+  test("of the code are the same in the library's file, which may hold more", () => {
+    expect(listed.size).toBe(file.authorities.length);
+    for (const [id, authority] of Object.entries(authorities)) expect([id, listed.get(id)]).toEqual([id, authority]);
   });
-  test.each(Object.entries(authorities))("%s has a full citation and a date", (id, authority) => {
+  test.each([...listed])("%s has a full citation and a date", (id, authority) => {
     expect(authority.id).toBe(id);
     expect(authority.citation).toMatch(
       /\d+ (?:U\.S\.|F\.3d|F\.2d|Stat\.) \d+ \(.*\d{4}\)$|^\d+ U\.S\.C\. § |^Fed\. R\. |^U\.S\.S\.G\. § /u,

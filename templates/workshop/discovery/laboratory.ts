@@ -1,6 +1,7 @@
 import { government, inCourt, rule16 } from "../phrases";
 import { discoveryMotionOn } from "./motion";
 
+const Laboratory = "{{#if lab.laboratory}}{{lab.laboratory}}{{else}}The laboratory{{/if}}";
 const laboratory = "{{#if lab.laboratory}}{{lab.laboratory}}{{else}}the laboratory{{/if}}";
 
 /** Bench notes, sampling, instruments, proficiency, custody and a sample for our own expert. */
@@ -15,7 +16,7 @@ export function laboratoryMotion(): string {
     background: `
 {{#each evidence}}
 {{#if lab}}
-${laboratory} {{#if lab.report}}reported in {{lab.report}}{{else}}reported{{/if}}{{#if lab.date}} on {{date lab.date}}{{/if}} on the {{description}}.{{#if lab.of}}{{#if lab.tested}} It received {{numberWords lab.of "text"}} {{plural (default unit "unit") lab.of}} and tested {{#if (lt lab.tested lab.of)}}{{numberWords lab.tested "text"}}{{else if (eq lab.of 1)}}it{{else}}all{{/if}}{{cite lab.source}}.{{/if}}{{/if}}{{#if lab.extrapolated}} The rest was inferred{{#if lab.extrapolatedGrams}}: {{number lab.extrapolatedGrams}} grams{{/if}}.{{/if}}
+${Laboratory} {{#if lab.report}}reported in {{lab.report}}{{else}}reported{{/if}}{{#if lab.date}} on {{date lab.date}}{{/if}} on the {{description}}.{{#if lab.of}}{{#if lab.tested}} It received {{numberWords lab.of "text"}} {{plural (default unit "unit") lab.of}} and tested {{#if (lt lab.tested lab.of)}}{{numberWords lab.tested "text"}}{{else if (eq lab.of 1)}}it{{else}}all{{/if}}{{cite lab.source}}.{{/if}}{{/if}}{{#if lab.extrapolated}} The rest was inferred{{#if lab.extrapolatedGrams}}: {{number lab.extrapolatedGrams}} grams{{/if}}.{{/if}}
 {{else if fieldTest}}
 The {{description}} was tested in the field{{#if fieldTest.date}} on {{date fieldTest.date}}{{/if}}{{cite fieldTest.source}}. No laboratory report has been produced.
 {{/if}}

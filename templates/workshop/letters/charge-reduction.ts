@@ -45,7 +45,7 @@ H1: The factual basis
 The factual basis would read, in full:
 Q: {{#if proposal.factualBasis}}{{proposal.factualBasis}}{{else}}{{missing "the narrow factual basis proposed"}}{{/if}}
 It states each element of the count and stops there. What either side wishes to say on any other point can be said at sentencing, with proof.
-{{#if (or prosecutor.policies mitigation.intake)}}
+{{#if (or (where prosecutor.policies "text") mitigation.intake)}}
 H1: Why the office can agree
 {{#each prosecutor.policies}}
 L4: {{#if text}}Your office has said: {{sentence text source}}{{/if}}

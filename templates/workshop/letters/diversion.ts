@@ -19,7 +19,7 @@ ${clients} record is this:
 L: {{sentenceCase offense}}{{#if jurisdiction}}, {{jurisdiction}}{{/if}}{{#if date}}, {{date date}}{{/if}}{{#if sentenceMonths}} ({{term sentenceMonths}}){{/if}}{{cite source}}.
 {{/each}}
 {{/if}}
-{{#if (or mitigation.intake mitigation.events)}}
+{{#if (or mitigation.intake (where mitigation.events "kind" "treatment") (where mitigation.events "kind" "work"))}}
 H1: What has been done already
 {{#if mitigation.intake}}
 Intake was on {{date mitigation.intake}}{{#if mitigation.program}} at {{mitigation.program}}{{/if}}.{{#if (gt derived.mitigation.weeks 0)}} That is {{numberWords derived.mitigation.weeks "text"}} {{plural "week" derived.mitigation.weeks}} ago.{{/if}}{{#if derived.mitigation.screens}} ${screens}{{/if}}{{#if derived.mitigation.lapses}} There {{#if (eq derived.mitigation.lapses 1)}}was one lapse,{{else}}were {{numberWords derived.mitigation.lapses "text"}} lapses, the last{{/if}} on {{date derived.mitigation.lastLapse}}; the documents show it as they show the rest.{{/if}}

@@ -12,7 +12,7 @@ export function fullTesting(): string {
     body(`
 I write about the laboratory work in ${clients} case. {{#if derived.partlyTested}}I ask that the whole batch be tested, or a sample of it that can carry the weight charged, before either of us relies on that weight.{{else}}I ask for testing that can carry what is charged, and for the data behind it.{{/if}}
 H1: What was tested
-{{#unless evidence}}
+{{#unless (or (where evidence "lab") (where evidence "fieldTest"))}}
 I have no laboratory report and no field test. If there is one, please send it: {{missing "the item and what was tested"}}.
 {{/unless}}
 {{#each evidence}}

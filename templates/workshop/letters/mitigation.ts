@@ -68,7 +68,7 @@ L2: Service: {{number derived.mitigation.serviceHours}} hours.
 {{#if mitigation.letters}}
 H1: Letters
 {{#each mitigation.letters}}
-L3: {{from}}{{#if relation}}, {{relation}}{{/if}}{{#if date}}, {{date date}}{{/if}}.
+L3: {{#if from}}{{from}}{{#if relation}}, {{relation}}{{/if}}{{else if relation}}{{sentenceCase (article relation)}}{{else}}{{missing "who wrote"}}{{/if}}{{#if date}}, {{date date}}{{/if}}.
 {{/each}}
 {{/if}}
 {{#if mitigation.plan}}

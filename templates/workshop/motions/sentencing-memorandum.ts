@@ -54,7 +54,7 @@ ${client} is {{numberWords derived.client.age "text"}} years old.{{#if derived.c
 {{missing "history and characteristics: family, health, work, service"}}
 {{/if}}
 {{#if mitigation.letters}}
-Those who know ${client} have written to the court: {{#each mitigation.letters}}{{#unless @first}}; {{/unless}}{{from}}{{#if relation}}, {{relation}}{{/if}}{{cite source}}{{/each}}.
+Those who know ${client} have written to the court: {{#each mitigation.letters}}{{#unless @first}}; {{/unless}}{{#if from}}{{from}}{{#if relation}}, {{relation}}{{/if}}{{else if relation}}{{article relation}}{{else}}{{missing "who wrote"}}{{/if}}{{cite source}}{{/each}}.
 {{/if}}
 {{#if (or mitigation.intake mitigation.events)}}
 H1: What ${client} Has Done Since

@@ -1,6 +1,6 @@
 import { caption, certificateOfService, signature } from "../blocks";
 import { listing, when } from "../parts";
-import { client, clients, Government, government } from "../phrases";
+import { client, clients, Government, government, searched } from "../phrases";
 import { body, p } from "../words";
 
 /** What a ground says and its facts with their cites, for grounds of suppression alone; the authorities stand in the motion. */
@@ -57,7 +57,7 @@ N: {{#if text}}The officers named this as suspicion: {{sentence text source}} {{
 {{/if}}
 {{/each}}
 {{#each searches}}
-N: {{#if by}}{{sentenceCase by}}{{else}}Officers{{/if}} searched {{of}}{{#if date}} on {{date date}}{{/if}}{{#if (eq basis "warrant")}} under a warrant{{else}} without a warrant{{/if}}{{cite source}}.
+N: {{#if by}}{{sentenceCase by}}{{else}}Officers{{/if}} searched ${searched}{{#if date}} on {{date date}}{{/if}}{{#if (eq basis "warrant")}} under a warrant{{else}} without a warrant{{/if}}{{cite source}}.
 {{/each}}
 {{#each statements}}
 {{#if custodial}}

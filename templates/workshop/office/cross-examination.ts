@@ -1,5 +1,5 @@
 import { listing, officeHead, when } from "../parts";
-import { client } from "../phrases";
+import { client, searched } from "../phrases";
 import { body } from "../words";
 
 const widths = [600, 6060, 2700];
@@ -53,7 +53,7 @@ L2: You had nothing else when you decided?
 {{#if searches}}
 H1: The searches
 {{#each searches}}
-L3: You {{#if by}}({{by}}) {{/if}}searched {{of}}{{#if time}} at {{time time}}{{/if}}?{{cite source}}
+L3: You {{#if by}}({{by}}) {{/if}}searched ${searched}{{#if time}} at {{time time}}{{/if}}?{{cite source}}
 {{#if (eq basis "warrant")}}
 {{#if warrant.nexus}}
 L3: The affidavit ties the place to the case by this: {{warrant.nexus}}?{{cite warrant.source}}
@@ -134,6 +134,9 @@ S: For part of the time no officer could see you?{{cite source}}
 {{#if basisOfKnowledge}}
 S: How you are said to know: {{basisOfKnowledge}}?
 {{/if}}
+{{#unless (or payments benefits promises convictions (eq searchedBefore false) (eq watched false) basisOfKnowledge)}}
+S: The file says nothing of this informant yet: {{missing "payments, promises, record and basis of knowledge"}}.
+{{/unless}}
 {{/each}}
 {{#if dog}}
 H1: The dog's handler

@@ -1,0 +1,3 @@
+import { judgeRemovals } from "./judge";
+
+judgeRemovals("thin");
