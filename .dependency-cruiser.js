@@ -16,7 +16,7 @@ module.exports = {
     only("docx", []),
     only("drafting", ["case", "docx"]),
     only("review", ["case"]),
-    only("library", ["case", "drafting", "review"]),
+    only("library", ["case", "docx", "drafting", "review"]),
     only("cli", ["case", "leverage", "docx", "drafting", "review", "library"]),
     { name: "diagnostic-is-a-leaf", severity: "error", from: { path: "^src/diagnostic\\.ts$" }, to: { path: "^src/" } },
     {

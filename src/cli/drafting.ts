@@ -3,7 +3,8 @@ import { DiagnosticError } from "../diagnostic";
 import { deriveFacts, factTree, type CaseFile } from "../case";
 import { compileTemplate, type CompiledTemplate, type DraftResult } from "../drafting";
 import { allGrounds, findLeverage, groundsForTemplates } from "../leverage";
-import { auditDraft, auditTemplate, type TemplateAudit } from "./library/audit";
+import { auditDraft, type TemplateAudit } from "../library";
+import { auditTemplate, revisionOf } from "./library/audit";
 import { findTemplate, libraryFolders, readClauses } from "./libraries";
 
 /** A compiled template with the name that messages use for it. */
@@ -53,7 +54,7 @@ export interface DraftOptions {
  */
 export function draftCase(template: LoadedTemplate, caseFile: CaseFile, options: DraftOptions): DraftResult {
   try {
-    const audit = auditDraft(template.audit, caseFile, new Date());
+    const audit = auditDraft(template.audit, caseFile, revisionOf(caseFile), new Date());
     return template.compiled.draft(templateContext(caseFile, options.today), { ...options, audit });
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;

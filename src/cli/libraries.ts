@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { DiagnosticError } from "../diagnostic";
 import { exists, readBytes } from "./io/files";
 import { nearestName } from "../case";
+import { installedFolders } from "./library/in-use";
 
 /** The library that comes with the program; it lies beside `dist` and beside `src` alike. */
 export const builtInLibrary = join(__dirname, "..", "..", "templates");
@@ -14,7 +15,8 @@ const folders = { papers: "papers", clauses: "clauses", rules: "rules", cases: "
 const entryName = /^[\p{L}\p{N}][\p{L}\p{N} _.-]*$/u;
 
 /**
- * Where papers, clauses and rules are looked for, the nearest first: folders the user named, the last one first, then the built-in one.
+ * Where papers, clauses and rules are looked for, the nearest first: folders the user named, the last one first, then those
+ * that are installed (`motionwright library install`), then the built-in one.
  * @throws DiagnosticError where a named folder is not there
  */
 export async function libraryFolders(named: readonly string[]): Promise<string[]> {
@@ -31,7 +33,7 @@ export async function libraryFolders(named: readonly string[]): Promise<string[]
       ]);
     }
   }
-  return [...named].reverse().concat(builtInLibrary);
+  return [...[...named].reverse(), ...(await installedFolders()), builtInLibrary];
 }
 
 /** A template as found: its bytes, and the name that messages use for it. */

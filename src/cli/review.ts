@@ -1,7 +1,9 @@
 import { DocxPackage, documentText, type DocumentText } from "../docx";
 import { compileRules, loadRules, review, type Finding, type Matcher } from "../review";
 import type { CaseFile } from "../case";
+import { levels } from "../library";
 import { builtInLibrary, readRuleFiles } from "./libraries";
+import { rulesInForce } from "./library/in-use";
 import { readBytes, readStandardInput } from "./io/files";
 import { decodeText } from "./io/text";
 
@@ -36,12 +38,17 @@ export async function readReviewText(file: string): Promise<ReviewText> {
 }
 
 /**
- * Compiles the built-in rules and the packs the user named; a later pack's rule takes the place of an earlier one of the same id.
+ * Compiles the built-in rules, those of installed libraries, and the packs the user named; a later pack's rule takes the place of an earlier one of the same id.
  * @throws DiagnosticError with every fault of every rule file
  */
 export async function loadMatcher(packs: readonly string[]): Promise<Matcher> {
-  const layers = await Promise.all([builtInLibrary, ...packs].map((folder) => readRuleFiles(folder)));
-  return compileRules(loadRules(layers.flatMap((files, layer) => files.map((file) => ({ ...file, layer })))));
+  const below = (await rulesInForce(builtInLibrary)) ?? withLayer(await readRuleFiles(builtInLibrary), 0);
+  const named = await Promise.all(packs.map((folder) => readRuleFiles(folder)));
+  return compileRules(loadRules([...below, ...named.flatMap((files, i) => withLayer(files, levels.length + i))]));
+}
+
+function withLayer<T extends object>(files: readonly T[], layer: number): (T & { readonly layer: number })[] {
+  return files.map((file) => ({ ...file, layer }));
 }
 
 /** Findings of one text. */

@@ -6,6 +6,14 @@ export type LibraryFiles = ReadonlyMap<string, Uint8Array>;
 /** Name of the manifest in a library. */
 export const manifestFile = "library.json";
 
+/** Name of the signature of the manifest, where there is one. */
+export const signatureFile = "library.sig";
+
+/** Whether a path within a library is one of its files: the manifest, its signature, or an entry. */
+export function isLibraryPath(path: string): boolean {
+  return path === manifestFile || path === signatureFile || entryOfPath(path) !== undefined;
+}
+
 /** One file of a library with what it is. */
 export interface EntryFile {
   readonly path: string;

@@ -17,7 +17,25 @@ export {
   type TemplateVersion,
 } from "./compare/template-versions";
 export { withOwnFacts } from "./facts";
-export { entryFiles, manifestFile, type EntryFile, type LibraryFiles } from "./files";
+export { entryFiles, isLibraryPath, manifestFile, signatureFile, type EntryFile, type LibraryFiles } from "./files";
+export { auditDraft, readAudit, type DraftAudit, type TemplateAudit } from "./audit";
+export { libraryFault } from "./fault";
+export { libraryIn, packLibrary, unpackLibrary, type ArchivedFile } from "./source/archive";
+export { fetchBytes, isAddress } from "./source/fetch-address";
+export { fetchFiles, isManifestAddress } from "./source/fetch-files";
+export { libraryLimits } from "./source/limits";
+export {
+  isPublicKey,
+  publicKeyText,
+  readSignature,
+  requireSignature,
+  signs,
+  writeSignature,
+  type LibrarySignature,
+} from "./signature";
+export { refuseHostile } from "./vet";
+export { annotateTemplate, placeInText } from "./word/annotate";
+export { wordFiles } from "./word/read-word";
 export { sha256 } from "./hash";
 export {
   levels,
@@ -47,4 +65,4 @@ export { writeManifest } from "./manifest/write";
 export { sealLibrary, type SealedLibrary } from "./pack";
 export { describeDiff, diffLines, type DiffLine } from "./text/diff-lines";
 export { readableText } from "./text/readable";
-export type { WordFiles, WordParagraph, WordStyles } from "./word-files";
+export type { WordFiles, WordParagraph, WordStyles } from "./word/word-files";

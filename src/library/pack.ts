@@ -1,10 +1,10 @@
 import { DiagnosticError, type Diagnostic } from "../diagnostic";
-import { manifestFile, type LibraryFiles } from "./files";
+import { manifestFile, signatureFile, type LibraryFiles } from "./files";
 import { sha256 } from "./hash";
 import { readManifest } from "./manifest/read";
 import type { Manifest } from "./manifest/schema";
 
-/** A library as it is published: its manifest, the hash that pins it, and exactly the files that the manifest lists. */
+/** A library as it is published: its manifest and signature, the hash that pins it, and exactly the files that the manifest lists. */
 export interface SealedLibrary {
   readonly manifest: Manifest;
   /** SHA-256 of `library.json`; since that holds the hash of every file, it pins the whole library. */
@@ -25,6 +25,8 @@ export async function sealLibrary(files: LibraryFiles, origin: string): Promise<
   }
   const manifest = readManifest(decode(bytes, origin), `${origin}: ${manifestFile}`);
   const sealed = new Map([[manifestFile, bytes]]);
+  const signature = files.get(signatureFile);
+  if (signature !== undefined) sealed.set(signatureFile, signature);
   const faults: Diagnostic[] = [];
   for (const { file, sha256: hash } of manifest.entries) {
     const content = files.get(file);

@@ -1,5 +1,5 @@
 import { libraryIndexCommand } from "../../src/cli/commands/library-index";
-import { builtInLayer } from "../../src/cli/library/layers";
+import { folderLayer } from "../../src/cli/library/layers";
 import { builtInLibrary } from "../../src/cli/libraries";
 import { keepingTerminal } from "./support";
 
@@ -14,7 +14,7 @@ describe("the built-in library", () => {
   });
 
   it("is listed with a paper for each kind of motion, and what each needs", async () => {
-    const { manifest } = await builtInLayer();
+    const { manifest } = await folderLayer(builtInLibrary, "built-in");
     const motion = manifest.entries.find(({ kind, id }) => kind === "paper" && id === "suppression-motion");
     expect(motion?.needs).toContain("client.name");
     expect(manifest.entries.every(({ title }) => title !== "")).toBe(true);

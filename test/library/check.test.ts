@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { libraryCheckCommand } from "../../src/cli/commands/library-check";
 import { libraryNewCommand } from "../../src/cli/commands/library-new";
-import { annotateTemplate } from "../../src/cli/library/annotate";
+import { annotateTemplate } from "../../src/library";
 import { checkInput, readStacked } from "../../src/cli/library/tools";
 import { DocxPackage } from "../../src/docx";
 import { checkLibrary } from "../../src/library";

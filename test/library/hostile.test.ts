@@ -2,7 +2,7 @@ import { mkdir, readdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { libraryInstallCommand } from "../../src/cli/commands/library-install";
-import { packLibrary } from "../../src/cli/library/archive";
+import { packLibrary } from "../../src/library";
 import { readLibraryFolder } from "../../src/cli/library/read-folder";
 import { DocxPackage } from "../../src/docx";
 import { faultsOf, head, inScratch, keepingTerminal, makeLibrary, word, writeFiles } from "./support";

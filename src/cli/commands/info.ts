@@ -1,10 +1,10 @@
-import { compareVersions, resolveLayers, type Layer } from "../../library";
+import { compareVersions, readAudit, resolveLayers, type DraftAudit, type Layer } from "../../library";
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { readBytes } from "../io/files";
 import type { Terminal } from "../io/terminal";
-import { readAudit, type DraftAudit } from "../library/audit";
 import { defaultCache, installedLayers } from "../library/cache";
-import { builtInLayer } from "../library/layers";
+import { builtInLibrary } from "../libraries";
+import { folderLayer } from "../library/layers";
 
 /** Options of `motionwright info`. */
 export interface InfoOptions {
@@ -31,7 +31,7 @@ export async function infoCommand(file: string, options: InfoOptions, terminal: 
     return exitCodes.attention;
   }
   const { layers } = await installedLayers(options.cache ?? defaultCache());
-  const { standing, version } = standingOf(audit, [await builtInLayer(), ...layers]);
+  const { standing, version } = standingOf(audit, [await folderLayer(builtInLibrary, "built-in"), ...layers]);
   if (options.json) terminal.answer(JSON.stringify({ file, ...audit, standing, now: version ?? null }, null, 2));
   else for (const line of describe(audit, standing, version)) terminal.answer(line);
   return standing === "newer" || standing === "changed" ? exitCodes.attention : exitCodes.done;

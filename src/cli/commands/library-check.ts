@@ -1,10 +1,9 @@
 import { basename, join } from "node:path";
 import { describeDiagnostic, type Diagnostic } from "../../diagnostic";
-import { checkLibrary, entryFiles } from "../../library";
+import { annotateTemplate, checkLibrary, entryFiles } from "../../library";
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { writeWhole } from "../io/files";
 import type { Terminal } from "../io/terminal";
-import { annotateTemplate } from "../library/annotate";
 import { checkInput, readStacked } from "../library/tools";
 
 /** Options of `motionwright library check`. */

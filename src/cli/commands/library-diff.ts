@@ -6,6 +6,7 @@ import {
   describeDiff,
   entryFiles,
   sealLibrary,
+  wordFiles,
   type CompareTools,
   type LibraryDiff,
   type SealedLibrary,
@@ -18,7 +19,6 @@ import type { Terminal } from "../io/terminal";
 import { builtInLibrary, readClauses } from "../libraries";
 import { readLibrary } from "../library/read-library";
 import { emptyContext, knownFacts } from "../library/tools";
-import { wordFiles } from "../library/word-files";
 
 /**
  * Tells two versions apart: of one template (.docx), as text and as facts needed, or of a whole library (folder, .zip, address).

@@ -5,6 +5,7 @@ import {
   readManifest,
   readPapers,
   resolveLayers,
+  wordFiles,
   writeManifest,
   type LibraryFiles,
   type ResolvedEntry,
@@ -13,7 +14,6 @@ import { exitCodes, type ExitCode } from "../exit-codes";
 import { writeWhole } from "../io/files";
 import type { Terminal } from "../io/terminal";
 import { checkInput, readStacked, type StackedLibrary } from "../library/tools";
-import { wordFiles } from "../library/word-files";
 
 /** Options of `motionwright library index`. */
 export interface LibraryIndexOptions {

@@ -2,7 +2,8 @@ import { levels, resolveLayers, type Layer, type ResolvedEntry } from "../../lib
 import { exitCodes, type ExitCode } from "../exit-codes";
 import type { Terminal } from "../io/terminal";
 import { defaultCache, findInstalled, installedFolder, installedLayers } from "../library/cache";
-import { builtInLayer, folderLayer } from "../library/layers";
+import { builtInLibrary } from "../libraries";
+import { folderLayer } from "../library/layers";
 
 /** Options of `motionwright library list`. */
 export interface LibraryListOptions {
@@ -20,7 +21,11 @@ export interface LibraryListOptions {
 export async function libraryListCommand(options: LibraryListOptions, terminal: Terminal): Promise<ExitCode> {
   const installed = await installedLayers(options.cache ?? defaultCache());
   const named = await Promise.all(options.library.map(namedLayer));
-  const { entries, facts, conflicts } = resolveLayers([await builtInLayer(), ...installed.layers, ...named]);
+  const { entries, facts, conflicts } = resolveLayers([
+    await folderLayer(builtInLibrary, "built-in"),
+    ...installed.layers,
+    ...named,
+  ]);
   if (options.json) terminal.answer(JSON.stringify({ entries, facts, conflicts, faults: installed.faults }, null, 2));
   else {
     for (const entry of entries) terminal.answer(describeEntry(entry));

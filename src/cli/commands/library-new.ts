@@ -4,7 +4,7 @@ import { exitCodes, type ExitCode } from "../exit-codes";
 import { readBytes, writeWhole } from "../io/files";
 import type { Terminal } from "../io/terminal";
 import { builtInLibrary } from "../libraries";
-import { libraryFault } from "../library/fault";
+import { libraryFault } from "../../library";
 import { starterTemplate } from "../library/starter-template";
 import { readStacked } from "../library/tools";
 import { indexText } from "./library-index";

@@ -1,9 +1,8 @@
 import { DiagnosticError } from "../../diagnostic";
-import { checkLibrary, sealLibrary } from "../../library";
+import { checkLibrary, packLibrary, sealLibrary } from "../../library";
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { refuseOverwrite, writeWhole } from "../io/files";
 import type { Terminal } from "../io/terminal";
-import { packLibrary } from "../library/archive";
 import { checkInput, readStacked } from "../library/tools";
 
 /** Options of `motionwright library pack`. */

@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { parseCase, type CaseFile } from "../../case";
 import { DiagnosticError, type Diagnostic } from "../../diagnostic";
 import { compileTemplate } from "../../drafting";
-import { describeDiff, diffLines, entryFiles, readableText, sampleToday } from "../../library";
+import { describeDiff, diffLines, entryFiles, readableText, sampleToday, wordFiles } from "../../library";
 import { templateContext } from "../drafting";
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { writeWhole } from "../io/files";
 import { parseJson } from "../io/json";
 import type { Terminal } from "../io/terminal";
 import { clauseFinder, knownFacts, readStacked, type StackedLibrary } from "../library/tools";
-import { wordFiles } from "../library/word-files";
 
 /** Options of `motionwright library test`. */
 export interface LibraryTestOptions {

@@ -4,10 +4,11 @@ import type { Terminal } from "../io/terminal";
 import { libraryCheckCommand } from "./library-check";
 import { libraryDiffCommand } from "./library-diff";
 import { libraryIndexCommand } from "./library-index";
-import { libraryInstallCommand, libraryUpdateCommand } from "./library-install";
+import { libraryInstallCommand, libraryRemoveCommand, libraryUpdateCommand } from "./library-install";
 import { libraryListCommand, libraryPathCommand } from "./library-list";
 import { libraryNewCommand } from "./library-new";
 import { libraryPackCommand } from "./library-pack";
+import { libraryKeygenCommand, librarySignCommand, libraryVerifyCommand } from "./library-sign";
 import { libraryTestCommand } from "./library-test";
 
 const exitCodeHelp = `
@@ -34,6 +35,7 @@ export function addLibrary(root: Command, terminal: Terminal, exit: (code: ExitC
     .description("template libraries: check, test, pack, compare, install, update, begin a new one")
     .addHelpText("after", exitCodeHelp);
   addAuthors(library, terminal, exit);
+  addSigning(library, terminal, exit);
   addUsers(library, terminal, exit);
 }
 
@@ -87,6 +89,33 @@ function addAuthors(library: Command, terminal: Terminal, exit: (code: ExitCode)
     });
 }
 
+function addSigning(library: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
+  library
+    .command("keygen")
+    .description("make a key to sign libraries with; prints the public one, which is pinned with install --key")
+    .requiredOption("-o, --output <file>", "file for the private key")
+    .addOption(jsonOption())
+    .action(async (options) => {
+      exit(await libraryKeygenCommand(options, terminal));
+    });
+  library
+    .command("sign <dir>")
+    .description("sign a library: writes library.sig; do it last, before pack")
+    .requiredOption("-k, --key <file>", "file of the private key")
+    .addOption(jsonOption())
+    .action(async (folder, options) => {
+      exit(await librarySignCommand(folder, options, terminal));
+    });
+  library
+    .command("verify <source>")
+    .description("say whether a library is signed with a key")
+    .requiredOption("-k, --key <public key>", "the public key")
+    .addOption(jsonOption())
+    .action(async (source, options) => {
+      exit(await libraryVerifyCommand(source, options, terminal));
+    });
+}
+
 function addUsers(library: Command, terminal: Terminal, exit: (code: ExitCode) => void): void {
   library
     .command("diff <before> <after>")
@@ -97,11 +126,12 @@ function addUsers(library: Command, terminal: Terminal, exit: (code: ExitCode) =
     });
   library
     .command("install <source>")
-    .description("install a library from a folder, a .zip or the https address of one")
+    .description("install a library from a folder, a .zip, a .tgz, an npm package (npm:NAME) or an https address")
     .addOption(
       new Option("--level <level>", "level").choices(["firm", "office", "attorney"] as const).default("firm" as const),
     )
     .option("--sha256 <hash>", "refuse the library unless this is its hash")
+    .option("-k, --key <public key>", "pin a key: this and every later version must be signed with it")
     .option("-f, --force", "take an older version, or other content of the same version", false)
     .addOption(cacheOption())
     .addOption(jsonOption())
@@ -116,6 +146,13 @@ function addUsers(library: Command, terminal: Terminal, exit: (code: ExitCode) =
     .addOption(jsonOption())
     .action(async (ids, options) => {
       exit(await libraryUpdateCommand(ids, options, terminal));
+    });
+  library
+    .command("remove <id>")
+    .description("take an installed library off this machine")
+    .addOption(cacheOption())
+    .action(async (id, options) => {
+      exit(await libraryRemoveCommand(id, options, terminal));
     });
   library
     .command("list")

@@ -74,14 +74,20 @@ export async function refuseOverwrite(file: string, force: boolean): Promise<voi
 /**
  * Writes a file whole or not at all: to a temporary name in the same folder, flushed, then renamed.
  * Folders on the way are made. Without `force` an existing file is never replaced, even one that appears meanwhile.
+ * @param mode rights of the file, where they are not the usual ones
  * @throws DiagnosticError where it cannot be written or exists
  */
-export async function writeWhole(file: string, bytes: Uint8Array | string, force: boolean): Promise<void> {
+export async function writeWhole(
+  file: string,
+  bytes: Uint8Array | string,
+  force: boolean,
+  mode = 0o666,
+): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     await mkdir(dirname(file), { recursive: true });
     await refuseOverwrite(file, force);
-    const handle = await open(temporary, "wx");
+    const handle = await open(temporary, "wx", mode);
     try {
       await handle.writeFile(bytes);
       await handle.sync();

@@ -4,9 +4,18 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { DiagnosticError, type Diagnostic } from "../../diagnostic";
-import { isVersion, levels, manifestFile, readManifest, sha256, type Layer, type SealedLibrary } from "../../library";
+import {
+  isPublicKey,
+  isVersion,
+  levels,
+  libraryFault,
+  manifestFile,
+  readManifest,
+  sha256,
+  type Layer,
+  type SealedLibrary,
+} from "../../library";
 import { exists, writeWhole } from "../io/files";
-import { libraryFault } from "./fault";
 
 const installedSchema = z.strictObject({
   schema: z.literal("motionwright-installed/1"),
@@ -17,6 +26,10 @@ const installedSchema = z.strictObject({
       hash: z.string().regex(/^[0-9a-f]{64}$/),
       level: z.enum(levels),
       source: z.string(),
+      /** Public key that every version must be signed with. */
+      key: z.string().refine(isPublicKey).optional(),
+      /** Commit of the git checkout that it was installed from. */
+      commit: z.string().optional(),
     }),
   ),
 });
@@ -108,19 +121,40 @@ export async function installedLayers(cache: string): Promise<{ layers: Layer[];
 export async function install(
   cache: string,
   library: SealedLibrary,
-  about: Pick<Installed, "level" | "source">,
+  about: Pick<Installed, "level" | "source" | "key" | "commit">,
 ): Promise<string> {
   const { id, version } = library.manifest;
-  const { level, source } = about;
-  const pinned: Installed = { id, version, hash: library.hash, level, source };
+  const { level, source, key, commit } = about;
+  const pinned: Installed = {
+    ...{ id, version, hash: library.hash, level, source },
+    ...(key === undefined ? {} : { key }),
+    ...(commit === undefined ? {} : { commit }),
+  };
   const folder = installedFolder(cache, pinned);
   await locked(cache, async () => {
     const others = (await listInstalled(cache)).filter((other) => other.id !== id);
     await place(cache, folder, library);
-    const list = { schema: "motionwright-installed/1", libraries: [...others, pinned] };
-    await writeWhole(join(cache, listName), `${JSON.stringify(list, null, 2)}\n`, true);
+    await writeList(cache, [...others, pinned]);
   });
   return folder;
+}
+
+/**
+ * Takes a library off this machine: out of the list, and its files of every version.
+ * @throws DiagnosticError where it is not installed
+ */
+export async function remove(cache: string, id: string): Promise<void> {
+  await findInstalled(cache, id);
+  await locked(cache, async () => {
+    const libraries = (await listInstalled(cache)).filter((other) => other.id !== id);
+    await writeList(cache, libraries);
+    await rm(join(cache, id), { recursive: true, force: true });
+  });
+}
+
+async function writeList(cache: string, libraries: readonly Installed[]): Promise<void> {
+  const list = { schema: "motionwright-installed/1", libraries };
+  await writeWhole(join(cache, listName), `${JSON.stringify(list, null, 2)}\n`, true);
 }
 
 async function place(cache: string, folder: string, library: SealedLibrary): Promise<void> {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { manifestFile, readManifest, type Layer, type Level } from "../../library";
 import { readBytes } from "../io/files";
-import { builtInLibrary } from "../libraries";
 
 /**
  * A library folder as a layer; only its manifest is read.
@@ -10,9 +9,4 @@ import { builtInLibrary } from "../libraries";
 export async function folderLayer(folder: string, level: Level): Promise<Layer> {
   const file = join(folder, manifestFile);
   return { level, origin: folder, manifest: readManifest(new TextDecoder().decode(await readBytes(file)), file) };
-}
-
-/** The library that comes with the program. */
-export function builtInLayer(): Promise<Layer> {
-  return folderLayer(builtInLibrary, "built-in");
 }

@@ -1,10 +1,8 @@
 import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DiagnosticError, type Diagnostic } from "../../diagnostic";
-import { entryOfPath, manifestFile, pathFault, type LibraryFiles } from "../../library";
+import { entryOfPath, isLibraryPath, libraryFault, libraryLimits, pathFault, type LibraryFiles } from "../../library";
 import { readBytes } from "../io/files";
-import { libraryFault } from "./fault";
-import { libraryLimits } from "./limits";
 
 const folders = ["papers", "clauses", "rules", "cases"];
 
@@ -55,7 +53,7 @@ async function candidates(
   folder: string,
   refuse: (id: string, path: string, reason: string) => void,
 ): Promise<string[]> {
-  const paths = (await readdir(folder)).filter((name) => name === manifestFile || entryOfPath(name) !== undefined);
+  const paths = (await readdir(folder)).filter(isLibraryPath);
   for (const name of folders) {
     const about = await lstat(join(folder, name)).catch(() => undefined);
     if (about === undefined) continue;

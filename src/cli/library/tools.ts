@@ -7,13 +7,13 @@ import {
   type LibraryFiles,
   type LibraryFact,
   manifestFile,
+  wordFiles,
   readManifest,
 } from "../../library";
 import { allGrounds } from "../../leverage";
 import { templateContext } from "../drafting";
 import { builtInLibrary } from "../libraries";
 import { readLibrary } from "./read-library";
-import { wordFiles } from "./word-files";
 
 /** A library with those that it stands on. */
 export interface StackedLibrary {

@@ -2,11 +2,12 @@ import { parseCase, type CaseFile, type FactTree } from "../../case";
 import type { Diagnostic } from "../../diagnostic";
 import type { Rule } from "../../review";
 import { withOwnFacts } from "../facts";
-import { entryFiles, manifestFile, type LibraryFiles } from "../files";
+import { entryFiles, manifestFile, signatureFile, type LibraryFiles } from "../files";
 import { sha256 } from "../hash";
 import { readManifest } from "../manifest/read";
 import type { LibraryFact, Manifest } from "../manifest/schema";
-import type { WordFiles } from "../word-files";
+import type { WordFiles } from "../word/word-files";
+import { readSignature, signs } from "../signature";
 import { AuthorityTable, findCitations, readAuthorities } from "./authorities";
 import { Problems } from "./problem";
 import { checkWordingRules } from "./rules";
@@ -85,7 +86,19 @@ function checkManifest(files: LibraryFiles, problems: Problems): Manifest | unde
     problems.tell("no-manifest", "warning", "The folder has no library.json.", { file: manifestFile }, hint);
     return undefined;
   }
-  return problems.attempt(() => readManifest(new TextDecoder().decode(bytes), manifestFile));
+  const manifest = problems.attempt(() => readManifest(new TextDecoder().decode(bytes), manifestFile));
+  const signature = problems.attempt(() => readSignature(files, signatureFile));
+  if (signature !== undefined && !signs(signature, bytes)) {
+    const reason = "The signature does not fit the manifest, which has changed since.";
+    problems.tell(
+      "stale-signature",
+      "error",
+      reason,
+      { file: signatureFile },
+      "Sign again with: motionwright library sign DIR",
+    );
+  }
+  return manifest;
 }
 
 /** Day as of which papers of a sample case are drafted that states none. */

@@ -2,7 +2,7 @@ import type { FactTree } from "../../case";
 import { compileTemplate, type CompiledTemplate } from "../../drafting";
 import type { Place } from "../../diagnostic";
 import { entryFiles, type LibraryFiles } from "../files";
-import type { WordFiles } from "../word-files";
+import type { WordFiles } from "../word/word-files";
 import { placed, type Problems } from "./problem";
 
 /** More tags than any paper has; a file that holds more is meant to keep the machine busy. */

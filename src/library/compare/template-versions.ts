@@ -4,7 +4,7 @@ import { compileTemplate } from "../../drafting";
 import { neededFacts } from "../check/templates";
 import { diffLines, type DiffLine } from "../text/diff-lines";
 import { readableText } from "../text/readable";
-import type { WordFiles } from "../word-files";
+import type { WordFiles } from "../word/word-files";
 
 /** What differs between two versions of a template. */
 export interface TemplateDiff {

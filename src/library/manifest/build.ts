@@ -3,7 +3,7 @@ import { loadRules } from "../../review";
 import { entryFiles, type LibraryFiles } from "../files";
 import { sha256 } from "../hash";
 import type { ResolvedEntry } from "../layers/resolve";
-import type { WordFiles } from "../word-files";
+import type { WordFiles } from "../word/word-files";
 import { manifestSchemaName, type EntryKind, type Manifest, type ManifestEntry } from "./schema";
 import { pathFault, pathKey } from "./safe-path";
 

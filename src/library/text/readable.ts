@@ -1,4 +1,4 @@
-import type { WordFiles } from "../word-files";
+import type { WordFiles } from "../word/word-files";
 
 /**
  * The text of a Word file to be read and compared: each story under its name, a paragraph a line, empty paragraphs at the end of a

@@ -1,4 +1,4 @@
-import { DiagnosticError, type Place } from "../../diagnostic";
+import { DiagnosticError, type Place } from "../diagnostic";
 
 /** The error for a library that cannot be used, with the reason. */
 export function libraryFault(

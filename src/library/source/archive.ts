@@ -2,8 +2,9 @@ import { findEnd } from "../../docx/package/zip-end";
 import { centralSize, stored, utf8Flag, type ZipEntry } from "../../docx/package/zip-format";
 import { inflateEntry, readZip } from "../../docx/package/zip-reader";
 import { codec, writeZip } from "../../docx";
-import { entryOfPath, manifestFile, pathFault, pathKey, type LibraryFiles } from "../../library";
-import { libraryFault } from "./fault";
+import { isLibraryPath, manifestFile, type LibraryFiles } from "../files";
+import { pathFault, pathKey } from "../manifest/safe-path";
+import { libraryFault } from "../fault";
 import { libraryLimits } from "./limits";
 
 const limits = {
@@ -32,6 +33,12 @@ export function packLibrary(files: LibraryFiles): Uint8Array {
   return writeZip(entries);
 }
 
+/** One file of an archive, unpacked when it is asked for. */
+export interface ArchivedFile {
+  readonly name: string;
+  readonly read: () => Uint8Array;
+}
+
 /**
  * Reads a packed library. The files may lie in one folder at its top, as archives of a repository have it.
  * @throws DiagnosticError where the archive is not sound, is too large, or holds a path that leads out of it or a symbolic link
@@ -39,8 +46,19 @@ export function packLibrary(files: LibraryFiles): Uint8Array {
 export function unpackLibrary(bytes: Uint8Array, origin: string): LibraryFiles {
   const entries = readZip(bytes, limits, origin);
   refuseLinks(bytes, origin);
+  return libraryIn(
+    entries.map((entry) => ({ name: entry.name, read: () => inflateEntry(entry, origin) })),
+    origin,
+  );
+}
+
+/**
+ * The library in an archive's files; whatever else lies there is left out.
+ * @throws DiagnosticError where a path leads out of the archive or stands in it twice
+ */
+export function libraryIn(archived: readonly ArchivedFile[], origin: string): LibraryFiles {
   const names = new Set<string>();
-  for (const { name } of entries) {
+  for (const { name } of archived) {
     const fault = pathFault(name);
     const place = { file: origin };
     if (fault !== undefined)
@@ -49,12 +67,12 @@ export function unpackLibrary(bytes: Uint8Array, origin: string): LibraryFiles {
       throw libraryFault("twice", `The path ${JSON.stringify(name)} stands in it twice.`, place);
     names.add(pathKey(name));
   }
-  const top = topFolder(entries.map(({ name }) => name));
+  const top = topFolder(archived.map(({ name }) => name));
   const files = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    if (!entry.name.startsWith(top)) continue;
-    const path = entry.name.slice(top.length);
-    if (path === manifestFile || entryOfPath(path) !== undefined) files.set(path, inflateEntry(entry, origin));
+  for (const { name, read } of archived) {
+    if (!name.startsWith(top)) continue;
+    const path = name.slice(top.length);
+    if (isLibraryPath(path)) files.set(path, read());
   }
   return files;
 }

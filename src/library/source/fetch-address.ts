@@ -1,4 +1,4 @@
-import { libraryFault } from "./fault";
+import { libraryFault } from "../fault";
 import { libraryLimits } from "./limits";
 
 const mostRedirects = 3;
@@ -21,6 +21,11 @@ export async function fetchBytes(source: string, most: number): Promise<Uint8Arr
   try {
     for (let turn = 0; turn <= mostRedirects; turn++) {
       const response = await fetch(address, { redirect: "manual", signal, credentials: "omit" });
+      if (response.type === "opaqueredirect") {
+        // A browser does not tell a page where a redirect leads.
+        const hint = "Open it in the browser, and name the address that it ends at.";
+        throw libraryFault("redirect", "The address leads on to another one.", { file: source }, hint);
+      }
       const target = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
       if (target === null) return await bodyOf(response, source, most);
       await response.body?.cancel();

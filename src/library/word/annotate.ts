@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic";
-import { annotateDocx, DocxPackage, readStories, type Comment, type ParagraphText, type Story } from "../../docx";
+import { annotateDocx, DocxPackage, readStories, type Comment, type Story } from "../../docx";
 
 /** Words before a fault that its place quotes. */
 const quotedBefore = 25;
@@ -36,16 +36,17 @@ function commentOf(problem: Diagnostic, stories: ReadonlyMap<string, Story>): Co
       end: 0,
       text: number === undefined ? text : `${story}, paragraph ${number}: ${text}`,
     };
-  return { story, paragraph: paragraph.index, text, ...rangeOf(problem, paragraph) };
+  return { story, paragraph: paragraph.index, text, ...placeInText(problem, paragraph.text) };
 }
 
-interface Range {
+/** A stretch of a paragraph, in UTF-16 units. */
+export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 /** The tag that a fault speaks of; the words that its place quotes where there is none; else the whole paragraph. */
-function rangeOf(problem: Diagnostic, { text }: ParagraphText): Range {
+export function placeInText(problem: Diagnostic, text: string): Range {
   const quoted = quotedRange(text, problem.place.around ?? "");
   const tags = [...text.matchAll(/\{\{.*?(?:\}\}\}?|$)/g)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, source: match[0] }))

@@ -10,7 +10,7 @@ import {
   readStories,
   type OpenOptions,
 } from "../../docx";
-import type { WordFiles } from "../../library";
+import type { WordFiles } from "./word-files";
 
 const megabyte = 1024 * 1024;
 

@@ -1,8 +1,11 @@
-import { DiagnosticError, type Diagnostic } from "../../diagnostic";
-import { compileTemplate } from "../../drafting";
-import { entryFiles, mostTags, ruleTexts, sharedSets, type LibraryFiles, type SealedLibrary } from "../../library";
-import { compileRules, loadRules } from "../../review";
-import { wordFiles } from "./word-files";
+import { DiagnosticError, type Diagnostic } from "../diagnostic";
+import { compileTemplate } from "../drafting";
+import { ruleTexts, sharedSets } from "./check/rules";
+import { mostTags } from "./check/templates";
+import { entryFiles, type LibraryFiles } from "./files";
+import type { SealedLibrary } from "./pack";
+import { compileRules, loadRules } from "../review";
+import { wordFiles } from "./word/read-word";
 
 /** Faults of a template that are refused at once; others, such as a mistyped fact, are told where the template is used. */
 const harmful = /^(?:docx\/|template\/(?:macros|clause-recursion)$)/;
