@@ -42,7 +42,7 @@ function pack(spec: string, folder: string, source: string): Promise<void> {
   const words = ["pack", quoted(spec), "--ignore-scripts", "--pack-destination", quoted(folder), "--loglevel=error"];
   return new Promise((resolve, reject) => {
     // On Windows npm is a batch file, which only a shell starts; the name was checked above.
-    const options = { timeout: libraryLimits.fetchTime, shell: onWindows };
+    const options = { timeout: libraryLimits.fetchTime, shell: onWindows, env: process.env };
     execFile("npm", words, options, (error, _out, complaint) => {
       if (error === null) {
         resolve();

@@ -30,7 +30,8 @@ function gunzip(bytes: Uint8Array, origin: string): Uint8Array {
   try {
     return gunzipSync(bytes, { maxOutputLength: mostBytes });
   } catch (cause) {
-    const large = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
+    const large =
+      typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
     const reason = large ? `The archive unpacks to more than ${mostBytes} bytes.` : "The archive is not sound gzip.";
     throw libraryFault(large ? "too-large" : "not-a-tarball", reason, { file: origin }, undefined, cause);
   }
