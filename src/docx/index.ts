@@ -1,5 +1,7 @@
 /** The Word file: package, XML, stories, parts, annotations, merging. Knows nothing of law or templates. */
 export * from "./annotate";
+export * from "./changes";
+export * from "./controls";
 export {
   addCustomXml,
   customXmlParts,
@@ -10,7 +12,9 @@ export {
 } from "./custom-xml";
 export * from "./filing";
 export { FreeIds, type IdKind } from "./ids";
+export * from "./lists";
 export * from "./merge";
+export * from "./new";
 export { Numbering } from "./numbering";
 export * from "./package";
 export * from "./parts";

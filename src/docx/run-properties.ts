@@ -69,3 +69,11 @@ export function setRunProperty(properties: XmlElement, property: XmlElement): vo
   others.splice(place < 0 ? others.length : place, 0, property);
   properties.children.splice(0, properties.children.length, ...others);
 }
+
+/** Takes a property of a run away, and the whole of its properties where nothing is left. */
+export function removeRunProperty(run: XmlElement, name: string): void {
+  const properties = childElement(run, "w:rPr");
+  if (properties === undefined) return;
+  properties.children = properties.children.filter((child) => child.kind !== "element" || child.name !== name);
+  if (properties.children.length === 0) run.children = run.children.filter((child) => child !== properties);
+}

@@ -76,6 +76,11 @@ export interface DocumentHost {
   mark(marks: readonly (HostRange & { readonly kind: MarkKind })[]): Promise<RangeOutcome>;
   /** Takes every mark away and restores the earlier colours exactly. Returns how many there were. */
   clearMarks(): Promise<number>;
+  /**
+   * Draws findings over the page for whoever reads it, in the place of those drawn before; nothing is written into the document. A host that
+   * cannot draw leaves it out.
+   */
+  show?(findings: readonly (HostRange & { readonly kind: MarkKind })[]): void;
   /** Number of marks that are in the document. */
   marksLeft(): Promise<number>;
   /** Replaces words as a tracked change, whatever the tracking mode was; the mode is put back. */

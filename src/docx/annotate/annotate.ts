@@ -4,7 +4,7 @@ import { DocxPackage, type OpenOptions } from "../package";
 import { mainDocumentPart } from "../parts";
 import { readStories, writeStories, type Story, type StoryRange } from "../stories";
 import { FreeIds } from "../ids";
-import { runProperties, setRunProperty } from "../run-properties";
+import { removeRunProperty, runProperties, setRunProperty } from "../run-properties";
 import type { Annotations, Comment, Highlight } from "./annotations";
 import { addComments, commentReference, commentStyles, type NewComment } from "./comment-part";
 import { markComment } from "./comment-marks";
@@ -27,7 +27,8 @@ function highlight(placement: Placement, highlights: readonly Highlight[]): void
     for (const piece of placement.piecesOf(item)) {
       if (done.has(piece.run) || piece.fixed) continue;
       done.add(piece.run);
-      setRunProperty(runProperties(piece.run), element("w:highlight", { "w:val": item.color }));
+      if (item.color === undefined) removeRunProperty(piece.run, "w:highlight");
+      else setRunProperty(runProperties(piece.run), element("w:highlight", { "w:val": item.color }));
     }
   }
 }
@@ -80,19 +81,16 @@ function check(stories: readonly Story[], ranges: readonly StoryRange[], file: s
 }
 
 /**
- * Writes highlights, comments and tracked replacements into a Word file. Everything else stays as it is; parts that
+ * Writes highlights, comments and tracked replacements into an open package. Everything else stays as it is; parts that
  * are not touched are copied as they are. Comments on headers, notes and text boxes go to the body, with the words that
  * they speak of.
- * @param bytes the .docx
  * @param annotations what to write; ranges are as {@link readStories} counts them
- * @returns the new .docx
- * @throws DiagnosticError when the file is not sound, or with every range that does not exist (`docx/no-such-range`)
+ * @throws DiagnosticError with every range that does not exist (`docx/no-such-range`); nothing is written then
  */
-export function annotateDocx(bytes: Uint8Array, annotations: Annotations, options: OpenOptions = {}): Uint8Array {
-  const pkg = DocxPackage.open(bytes, options);
+export function annotatePackage(pkg: DocxPackage, annotations: Annotations): void {
   const stories = readStories(pkg);
   const { highlights = [], comments = [], trackedReplacements = [] } = annotations;
-  check(stories, [...highlights, ...comments, ...trackedReplacements], options.file);
+  check(stories, [...highlights, ...comments, ...trackedReplacements], pkg.file);
   const { kept, asComments } = withoutOverlaps(trackedReplacements);
   const byName = new Map(stories.map((story) => [story.name, story]));
   const allComments = [...comments, ...asComments].map((item) => commentInBody(byName, item));
@@ -107,5 +105,16 @@ export function annotateDocx(bytes: Uint8Array, annotations: Annotations, option
   highlight(placement, highlights);
   for (const story of placement.touched) if (story.kind === "text box") mirrorFallbacks(story.root);
   writeStories(pkg, placement.touched);
+}
+
+/**
+ * Writes highlights, comments and tracked replacements into a Word file; see {@link annotatePackage}.
+ * @param bytes the .docx
+ * @returns the new .docx
+ * @throws DiagnosticError when the file is not sound, or with every range that does not exist (`docx/no-such-range`)
+ */
+export function annotateDocx(bytes: Uint8Array, annotations: Annotations, options: OpenOptions = {}): Uint8Array {
+  const pkg = DocxPackage.open(bytes, options);
+  annotatePackage(pkg, annotations);
   return pkg.save();
 }

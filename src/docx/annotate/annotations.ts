@@ -21,7 +21,8 @@ export type HighlightColor =
 
 /** A stretch to be highlighted. */
 export interface Highlight extends StoryRange {
-  readonly color: HighlightColor;
+  /** "none" is a highlight of no color, which hides one of the style's; undefined takes the run's own highlight away. */
+  readonly color: HighlightColor | "none" | undefined;
 }
 
 /** A comment on a stretch; "\n" in its text begins a new paragraph. */

@@ -1,2 +1,2 @@
-export { annotateDocx } from "./annotate";
+export { annotateDocx, annotatePackage } from "./annotate";
 export type { Annotations, Comment, Highlight, HighlightColor, TrackedReplacement } from "./annotations";

@@ -1,38 +1,18 @@
 import type { HostRange, MarkKind, RangeOutcome } from "../document-host";
+import { keyOf, marksIn, marksName, placeNow, type Mark } from "../mark-memory";
 import { locate, outcome, type Located } from "./locate";
 import { recall, remember } from "./memory";
-import { readParagraphs, type WordParagraph } from "./reading";
+import { readParagraphs } from "./reading";
 
 /** Colours of Word's highlighter for each kind, from the fifteen that it has. */
 const colors: Readonly<Record<MarkKind, string>> = { critical: "#FF00FF", high: "#FFFF00", medium: "#00FFFF" };
 
-const memoryName = "marks";
-
-/** A marked stretch with the colour that was there before; null where there was none. */
-interface Mark extends HostRange {
-  readonly before: string | null;
-}
-
-/** Whether what the document remembers is a mark of ours. */
-function isMark(value: unknown): value is Mark {
-  if (typeof value !== "object" || value === null) return false;
-  const { paragraph, start, end, quote, before } = value as Partial<Record<keyof Mark, unknown>>;
-  return (
-    [paragraph, start, end].every(Number.isInteger) &&
-    typeof quote === "string" &&
-    (before === null || typeof before === "string")
-  );
-}
-
 async function readMarks(): Promise<Mark[]> {
-  const text = await recall(memoryName);
-  if (text === undefined) return [];
-  const marks: unknown = JSON.parse(text);
-  return Array.isArray(marks) ? marks.filter(isMark) : [];
+  return marksIn(await recall(marksName));
 }
 
 function writeMarks(marks: readonly Mark[]): Promise<void> {
-  return remember(memoryName, marks.length === 0 ? undefined : JSON.stringify(marks));
+  return remember(marksName, marks.length === 0 ? undefined : JSON.stringify(marks));
 }
 
 /**
@@ -69,10 +49,6 @@ export async function mark(
   return outcome(located, notFound);
 }
 
-function keyOf({ paragraph, start, end, quote }: HostRange): string {
-  return JSON.stringify([paragraph, start, end, quote]);
-}
-
 function markOf({ paragraph, start, end, quote }: HostRange, before: string | null): Mark {
   return { paragraph, start, end, quote, before };
 }
@@ -97,21 +73,6 @@ function marksOfWords(range: HostRange, words: readonly Word.Range[]): Mark[] {
   return marks;
 }
 
-/** Where a marked stretch stands now: the place nearest to where it was, by paragraph and then by offset. */
-function nearest(mark: Mark, paragraphs: readonly WordParagraph[]): HostRange | undefined {
-  let best: HostRange | undefined;
-  let least = Infinity;
-  for (const paragraph of paragraphs) {
-    for (let at = paragraph.text.indexOf(mark.quote); at >= 0; at = paragraph.text.indexOf(mark.quote, at + 1)) {
-      const distance = Math.abs(paragraph.index - mark.paragraph) * 100_000 + Math.abs(at - mark.start);
-      if (distance >= least) continue;
-      least = distance;
-      best = { paragraph: paragraph.index, start: at, end: at + mark.quote.length, quote: mark.quote };
-    }
-  }
-  return best;
-}
-
 /**
  * Takes all marks away and restores what was there before. A mark whose words are gone has gone with them.
  * @returns how many were in the document
@@ -121,7 +82,7 @@ export async function clearMarks(context: Word.RequestContext): Promise<number> 
   if (marks.length === 0) return 0;
   const paragraphs = await readParagraphs(context, "document");
   const wanted = marks.flatMap((entry) => {
-    const place = nearest(entry, paragraphs);
+    const place = placeNow(entry, paragraphs);
     return place === undefined ? [] : [{ ...place, before: entry.before }];
   });
   const { located } = await locate(context, paragraphs, wanted);

@@ -110,6 +110,13 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
     read(false).catch(() => undefined);
   }, [facts, read]);
 
+  // Where the host can draw, the page shows what the list shows; a pane that goes takes its drawing along.
+  useEffect(() => {
+    const open = (result?.findings ?? []).filter(({ dismissal }) => dismissal === undefined);
+    host.show?.(open.flatMap(({ ranges, finding }) => ranges.map((range) => ({ ...range, kind: finding.severity }))));
+    return () => host.show?.([]);
+  }, [host, result]);
+
   const reviewed = result !== undefined;
   useEffect(() => {
     if (!reviewed) return undefined;

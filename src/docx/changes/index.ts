@@ -1,0 +1,1 @@
+export { describeChange, settleChanges, type Settlement, type TrackedChange } from "./changes";

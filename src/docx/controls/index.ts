@@ -1,0 +1,2 @@
+export { fillControls, textControls, type TextControl } from "./controls";
+export { mergeBoundData } from "./merge-data";

@@ -1,0 +1,2 @@
+export { ListLabels, type ListLabel } from "./list-labels";
+export { listNumber } from "./number-words";

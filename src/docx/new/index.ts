@@ -1,0 +1,1 @@
+export { documentOfText, newDocument, textParagraph } from "./new-document";
