@@ -43,6 +43,14 @@ export class Styles {
     if (name !== undefined) this.idByName.set(Styles.nameKey(attribute(style, "w:type") ?? "paragraph", name), id);
   }
 
+  /** The document's own defaults: `w:pPr` or `w:rPr` that every style stands on. */
+  defaults(kind: "paragraph" | "run"): XmlElement | undefined {
+    const defaults = childElement(this.part.root, "w:docDefaults");
+    return kind === "paragraph"
+      ? childElement(childElement(defaults, "w:pPrDefault"), "w:pPr")
+      : childElement(childElement(defaults, "w:rPrDefault"), "w:rPr");
+  }
+
   /** A style by its id. */
   style(id: string): XmlElement | undefined {
     return this.byId.get(id);

@@ -259,7 +259,7 @@ export class WorkspaceHost implements DocumentHost {
     const block = paragraph === undefined ? undefined : blockOf(paragraph.story.root, paragraph.source.element);
     this.#document.change("Insert at the selection", (pkg) => {
       insertBody(pkg, draft, {
-        side: from?.offset === 0 && paragraph === chosen && chosen.text !== "" ? "before" : "behind",
+        side: from?.offset === 0 && paragraph === chosen && chosen?.text !== "" ? "before" : "behind",
         ...(block === undefined ? {} : { block }),
       });
     });
