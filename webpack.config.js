@@ -77,7 +77,7 @@ class PaneFiles {
         },
       );
       compilation.hooks.afterProcessAssets.tap("PaneFiles", (assets) => {
-        if (compiler.options.mode !== "production") return;
+        if (compiler.options.mode !== "production" || this.weighs === false) return;
         const scripts = Object.entries(assets).filter(([name]) => /\.(js|html)$/.test(name));
         const weights = scripts.map(([name, source]) => [name, gzipSync(source.buffer()).length]);
         for (const [name, weight] of weights) console.log(`${name}: ${(weight / 1024).toFixed(1)} KB compressed`);

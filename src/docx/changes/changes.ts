@@ -77,15 +77,23 @@ function keptMarks(change: XmlElement): XmlNode[] {
 
 /**
  * Takes tracked changes of words for good, or undoes them. Changes of formatting and of paragraph ends stay as they are.
- * @param id `w:id` of one change; all where left out
+ * @param wanted those that are to be settled; all where left out
  * @returns how many there were
  */
-export function settleChanges(pkg: DocxPackage, how: Settlement, id?: string): number {
+export function settleChanges(
+  pkg: DocxPackage,
+  how: Settlement,
+  wanted: (change: TrackedChange) => boolean = () => true,
+): number {
   const stories = readStories(pkg);
   let settled = 0;
   const roots = new Map(stories.map((story) => [story.root, story]));
   for (const [root, story] of roots) {
-    const here = settleIn(root, (change) => id === undefined || attribute(change, "w:id") === id, how);
+    const isWanted = (node: XmlElement): boolean => {
+      const change = describeChange(node);
+      return change !== undefined && wanted(change);
+    };
+    const here = settleIn(root, isWanted, how);
     settled += here;
     if (here > 0) writeStories(pkg, [story]);
   }

@@ -14,8 +14,9 @@ import type {
 import { HostError } from "../host-error";
 import { blockOf, insertBody } from "./inserting";
 import { addMarks, clearMarks, marksOfFile, overlaps } from "./marks";
-import { storyRange } from "./paragraphs";
+import { storyRange, type PlacedParagraph } from "./paragraphs";
 import type { Showing } from "./showing";
+import { encloseParagraphs, replaceForGood } from "./typing";
 import type { WorkDocument } from "./work-document";
 
 /** Tags of controls that show facts begin so; the path of the fact follows. */
@@ -125,6 +126,53 @@ export class WorkspaceHost implements DocumentHost {
     });
   }
 
+  replace(range: HostRange, text: string): Promise<RangeOutcome> {
+    return promised(() => {
+      const { found, outcome } = this.#locate([range]);
+      const place = found[0];
+      if (place !== undefined) {
+        this.#document.change("Replace", (pkg) => {
+          replaceForGood(pkg, place, text);
+        });
+      }
+      return outcome;
+    });
+  }
+
+  type(text: string): Promise<void> {
+    return promised(() => {
+      const { place, first } = this.#chosen();
+      this.#document.change("Type", (pkg) => {
+        replaceForGood(pkg, place, text);
+      });
+      const behind = place.start + text.length;
+      this.#options.showing.select({ paragraph: first.index, start: behind, end: behind, quote: "" });
+    });
+  }
+
+  enclose(before: string, after: string): Promise<"words" | "paragraphs"> {
+    return promised(() => {
+      const { place, first, last, whole } = this.#chosen();
+      if (whole && first.story === last.story) {
+        const stretch = { story: first.story.name, first: first.source.index, last: last.source.index };
+        this.#document.change("Enclose", (pkg) => {
+          encloseParagraphs(pkg, stretch, before, after);
+        });
+        return "paragraphs";
+      }
+      if (first !== last) throw new HostError("gone", "Select within the body, or within one note.");
+      this.#document.change("Enclose", (pkg) => {
+        replaceForGood(pkg, { ...place, start: place.end }, after);
+        replaceForGood(pkg, { ...place, end: place.start }, before);
+      });
+      return "words";
+    });
+  }
+
+  file(): Promise<Uint8Array> {
+    return promised(() => this.#document.bytes());
+  }
+
   comment(range: HostRange, text: string): Promise<RangeOutcome> {
     return promised(() => {
       const { found, outcome } = this.#locate([range]);
@@ -212,6 +260,27 @@ export class WorkspaceHost implements DocumentHost {
 
   get #document(): WorkDocument {
     return this.#options.document;
+  }
+
+  /** The selection, as paragraphs and as a place in the first of them. */
+  #chosen(): {
+    readonly place: StoryRange;
+    readonly first: PlacedParagraph;
+    readonly last: PlacedParagraph;
+    /** The selection runs over a paragraph's end, or takes a whole paragraph. */
+    readonly whole: boolean;
+  } {
+    const stretch = this.#options.showing.selected();
+    const { paragraphs } = this.#document.read();
+    const first = paragraphs[stretch?.from.paragraph ?? -1];
+    const last = paragraphs[stretch?.to.paragraph ?? -1];
+    if (stretch === undefined || first === undefined || last === undefined)
+      throw new HostError("gone", "Select some words on the page first.");
+    const start = Math.min(stretch.from.offset, first.text.length);
+    const end = first === last ? Math.min(stretch.to.offset, first.text.length) : first.text.length;
+    const whole = first !== last || (first.text !== "" && first.text.trim() === first.text.slice(start, end).trim());
+    const place = { story: first.story.name, paragraph: first.source.index, start, end };
+    return { place, first, last, whole };
   }
 
   #signature(): { readonly author: string; readonly date: string } {

@@ -22,6 +22,8 @@ test("does everything that the pane asks of a host, and leaves a valid file", as
   expect(results.filter(({ passed }) => !passed)).toEqual([]);
   expect(results).toHaveLength(checks.length);
   const saved = document.bytes();
-  expect(documentText(DocxPackage.open(saved)).text.split("\n")).toEqual([...conformanceText]);
+  const texts = documentText(DocxPackage.open(saved)).text.split("\n");
+  // The paragraphs that the suite puts around others are emptied by it, not taken out.
+  expect(texts.filter((text) => text !== "")).toEqual([...conformanceText]);
   expect(await validateDocx(saved)).toEqual([]);
 });

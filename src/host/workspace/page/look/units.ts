@@ -21,6 +21,7 @@ export function borderLine(line: Readonly<Record<string, string>> | undefined): 
   if (kind === "nil" || kind === "none") return "none";
   // Width in eighths of a point.
   const width = Math.max(0.5, Number(line["w:sz"] ?? "4") / 8);
-  const style = kind === "double" ? "double" : kind.startsWith("dash") ? "dashed" : kind === "dotted" ? "dotted" : "solid";
+  const style =
+    kind === "double" ? "double" : kind.startsWith("dash") ? "dashed" : kind === "dotted" ? "dotted" : "solid";
   return `${pt(style === "double" ? Math.max(width * 3, 2.25) : width)} ${style} ${color(line["w:color"]) ?? "currentcolor"}`;
 }

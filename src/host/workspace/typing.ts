@@ -1,0 +1,62 @@
+import {
+  annotatePackage,
+  childElement,
+  cloneNode,
+  element,
+  settleChanges,
+  textParagraph,
+  writeStories,
+  readStories,
+  type DocxPackage,
+  type StoryRange,
+  type XmlElement,
+} from "../../docx";
+
+/** Author of changes that are settled at once; it never reaches a file. */
+const nobody = "\u2014 replaced for good \u2014";
+
+/** Replaces words for good, in the look that they had. */
+export function replaceForGood(pkg: DocxPackage, range: StoryRange, text: string): void {
+  annotatePackage(pkg, {
+    trackedReplacements: [{ ...range, text }],
+    author: nobody,
+    date: "2000-01-01T00:00:00Z",
+  });
+  settleChanges(pkg, "accept", ({ author }) => author === nobody);
+}
+
+/** A paragraph of words in the look of another one; a section's end stays with that one. */
+function paragraphLike(like: XmlElement, text: string): XmlElement {
+  const properties = childElement(like, "w:pPr");
+  const copy = properties === undefined ? undefined : cloneNode(properties);
+  if (copy !== undefined)
+    copy.children = copy.children.filter((child) => child.kind !== "element" || child.name !== "w:sectPr");
+  return element("w:p", {}, [...(copy === undefined ? [] : [copy]), ...textParagraph(text).children]);
+}
+
+function parentOf(root: XmlElement, wanted: XmlElement): XmlElement | undefined {
+  const stack = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.children.includes(wanted)) return node;
+    for (const child of node.children) if (child.kind === "element") stack.push(child);
+  }
+  return undefined;
+}
+
+/** Puts paragraphs before the first and behind the last of some paragraphs of one story, counted from 1. */
+export function encloseParagraphs(
+  pkg: DocxPackage,
+  place: { readonly story: string; readonly first: number; readonly last: number },
+  before: string,
+  after: string,
+): void {
+  const story = readStories(pkg).find(({ name }) => name === place.story);
+  const first = story?.paragraphs[place.first - 1]?.element;
+  const last = story?.paragraphs[place.last - 1]?.element;
+  if (story === undefined || first === undefined || last === undefined) return;
+  const above = parentOf(story.root, first);
+  above?.children.splice(above.children.indexOf(first), 0, paragraphLike(first, before));
+  const below = parentOf(story.root, last);
+  below?.children.splice(below.children.indexOf(last) + 1, 0, paragraphLike(last, after));
+  writeStories(pkg, [story]);
+}
