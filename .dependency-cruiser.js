@@ -18,6 +18,26 @@ module.exports = {
     only("review", ["case"]),
     only("library", ["case", "docx", "drafting", "review"]),
     only("cli", ["case", "leverage", "docx", "drafting", "review", "library"]),
+    {
+      name: "host-imports",
+      severity: "error",
+      comment: "a host may import docx; of the rest only types",
+      from: { path: room("host") },
+      to: { path: "^src/", pathNot: ["^src/diagnostic\\.ts$", room("host"), room("docx")] },
+    },
+    {
+      name: "word-behind-its-host",
+      severity: "error",
+      comment: "only the pane's own entry knows that it is in Word; the workspace never loads Word's host",
+      from: { path: "^src/", pathNot: ["^src/host/word/", "^src/taskpane/main\\.tsx$"] },
+      to: { path: "^src/host/word/" },
+    },
+    {
+      name: "taskpane-imports",
+      severity: "error",
+      from: { path: room("taskpane") },
+      to: { path: room("cli") },
+    },
     { name: "diagnostic-is-a-leaf", severity: "error", from: { path: "^src/diagnostic\\.ts$" }, to: { path: "^src/" } },
     {
       name: "core-runs-anywhere",

@@ -8,6 +8,7 @@ import { addLibrary } from "./commands/library";
 import { missingCommand } from "./commands/missing";
 import { reviewCommand } from "./commands/review";
 import { sampleCommand } from "./commands/sample";
+import { serveCommand } from "./commands/serve";
 import type { ExitCode } from "./exit-codes";
 import type { Terminal } from "./io/terminal";
 
@@ -44,6 +45,14 @@ export function program(terminal: Terminal, exit: (code: ExitCode) => void): Com
   addCases(root, terminal, exit);
   addReview(root, terminal, exit);
   addLibrary(root, terminal, exit);
+  root
+    .command("serve")
+    .description("open the workspace in the browser, served to this computer only")
+    .option("--port <number>", "port to serve at; a free one where it is taken", Number, 4180)
+    .option("--no-open", "do not open the browser")
+    .action(async (options) => {
+      exit(await serveCommand(options, terminal));
+    });
   return root;
 }
 
