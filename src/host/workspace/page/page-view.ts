@@ -113,9 +113,9 @@ export class PageView implements Showing {
   }
 
   #noteSelection(): void {
-    const selection = this.#owner.getSelection();
-    if (selection === null || selection.rangeCount === 0) return;
-    const range = selection.getRangeAt(0);
+    const chosen = this.#owner.getSelection();
+    if (chosen === null || chosen.rangeCount === 0) return;
+    const range = chosen.getRangeAt(0);
     const from = this.#placeOf(range.startContainer, range.startOffset);
     const to = this.#placeOf(range.endContainer, range.endOffset) ?? from;
     if (from === undefined || to === undefined) return;

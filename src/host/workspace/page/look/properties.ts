@@ -21,11 +21,9 @@ export function layered(layers: readonly (XmlElement | undefined)[]): Properties
   const found = new Map<string, Record<string, string>>();
   for (const layer of layers) {
     for (const node of childElements(layer)) {
-      const before = byAttribute.has(node.name) ? { ...found.get(node.name) } : {};
-      for (const name of Object.keys(node.attributes)) {
-        const rival = rivals[name];
-        if (rival !== undefined) delete before[rival];
-      }
+      const replaced = new Set(Object.keys(node.attributes).map((name) => rivals[name]));
+      const earlier = byAttribute.has(node.name) ? Object.entries(found.get(node.name) ?? {}) : [];
+      const before = Object.fromEntries(earlier.filter(([name]) => !replaced.has(name)));
       found.set(node.name, { ...before, ...node.attributes });
     }
   }
