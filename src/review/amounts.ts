@@ -1,9 +1,9 @@
 /** Amounts of drugs that a text tells as facts, found paragraph by paragraph, so that a paragraph that did not change is not searched again. */
 import { spanIsGuarded } from "./match/probe";
-import { originalStart } from "./text/fold";
 import type { ParagraphReading } from "./match/matcher";
+import { readPlainly } from "./match/reading";
 import type { PlacedParagraph } from "./match/text";
-import { findQuantities, isUnitWord, type QuantityMention } from "./quantities";
+import { findQuantities, type QuantityMention } from "./quantities";
 
 /** An amount may take its drug from two sentences before, so two paragraphs before are enough context. */
 const CONTEXT = 2;
@@ -17,13 +17,10 @@ interface Remembered {
 
 const remembered = new WeakMap<ParagraphReading, Remembered>();
 
-function sentenceIndex({ reading }: ParagraphReading, start: number): number {
-  const { paragraph, sentences } = reading;
-  for (let at = sentences.length - 1; at > 0; at -= 1) {
-    const first = paragraph.tokens[sentences[at]?.from ?? 0];
-    if (first !== undefined && originalStart(paragraph.folding, first.start) <= start) return at;
-  }
-  return 0;
+function sentenceIndex({ sentences }: ParagraphReading, start: number): number {
+  let at = sentences.length - 1;
+  while (at > 0 && (sentences[at]?.start ?? 0) > start) at -= 1;
+  return Math.max(0, at);
 }
 
 function shifted(mention: QuantityMention, by: number, sentence: number): QuantityMention {
@@ -33,13 +30,15 @@ function shifted(mention: QuantityMention, by: number, sentence: number): Quanti
 function mentionsIn({ read }: PlacedParagraph, context: () => string): readonly QuantityMention[] {
   const known = remembered.get(read);
   if (known !== undefined && (known.context === undefined || known.context === context())) return known.mentions;
-  const alone = read.reading.tokens.some(({ word }) => isUnitWord(word)) ? findQuantities(read.text) : [];
+  const alone = read.hasUnit ? findQuantities(read.text) : [];
   const before = alone.every(({ substance }) => substance !== undefined) ? undefined : context();
   const begin = before?.length ?? 0;
   const found = before === undefined ? alone : findQuantities(before + read.text).filter(({ start }) => start >= begin);
-  const mentions = found
+  const own = found.filter((mention) => mention.substance !== undefined);
+  const reading = own.length === 0 ? undefined : readPlainly(read.text);
+  const mentions = own
     .map((mention) => shifted(mention, -begin, sentenceIndex(read, mention.start - begin)))
-    .filter((mention) => mention.substance !== undefined && !spanIsGuarded(read.reading, mention));
+    .filter((mention) => reading !== undefined && !spanIsGuarded(reading, mention));
   remembered.set(read, { context: before, mentions });
   return mentions;
 }
@@ -57,7 +56,7 @@ export function amountsOf(text: string, paragraphs: readonly PlacedParagraph[]):
     for (const mention of mentionsIn(paragraph, before)) {
       all.push(shifted(mention, block.start, sentences + mention.sentence));
     }
-    sentences += read.reading.sentences.length;
+    sentences += read.sentences.length;
   });
   return all;
 }

@@ -18,6 +18,8 @@ export type {
 } from "./types";
 export * from "./compare";
 export * from "./elements";
+export * from "./evidence";
 export * from "./quantities";
+export * from "./report";
 export * from "./rewording";
 export * from "./safety-valve";

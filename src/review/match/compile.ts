@@ -3,8 +3,7 @@ import type { Diagnostic } from "../../diagnostic";
 import { DiagnosticError } from "../../diagnostic";
 import type { PatternSource, Rule, RuleSet } from "../rules/schema";
 import { PatternFault } from "./grammar";
-import { compilePattern, namesQuantity, needsOf, wordsOf, type CompiledPattern } from "./pattern";
-import type { Requirement } from "./cost";
+import { compilePattern, namesQuantity, previewOf, wordsOf, type CompiledPattern, type Preview } from "./pattern";
 import { ProgramFault } from "./program";
 import { Vocabulary } from "./vocabulary";
 
@@ -19,9 +18,8 @@ export interface CompiledRule {
 }
 
 /** A pattern that one or more rules use. */
-export interface IndexedPattern {
+export interface IndexedPattern extends Preview {
   readonly pattern: CompiledPattern;
-  readonly needs: readonly Requirement[];
   readonly words: ReadonlySet<string>;
   readonly quantity: boolean;
   readonly users: CompiledRule[];
@@ -68,9 +66,9 @@ class Compiler {
     const sentence = new Map<number, number[]>();
     const paragraph = new Map<number, number[]>();
     const patterns = [...this.indexed.values()];
-    patterns.forEach(({ pattern, needs }, number) => {
+    patterns.forEach(({ pattern, held }, number) => {
       const map = pattern.kind === "near" && pattern.within === "paragraph" ? paragraph : sentence;
-      for (const id of needs[0] ?? []) {
+      for (const id of held[0] ?? []) {
         const list = map.get(id);
         if (list === undefined) map.set(id, [number]);
         else list.push(number);
@@ -87,7 +85,7 @@ class Compiler {
     }
     const made = {
       pattern,
-      needs: needsOf(pattern, this.vocabulary),
+      ...previewOf(pattern, this.vocabulary),
       words: wordsOf(pattern),
       quantity: namesQuantity(pattern),
       users: [user],

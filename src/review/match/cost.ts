@@ -11,6 +11,20 @@ export function entityClass(kind: EntityKind): number {
   return -1 - ENTITY_KINDS.indexOf(kind);
 }
 
+/** A number below one, such as a caliber: most numbers are none. */
+export const FRACTION_CLASS = -1 - ENTITY_KINDS.length;
+/** How many classes have negative numbers. */
+export const ENTITY_CLASSES = ENTITY_KINDS.length + 1;
+
+/** The classes of an entity. */
+export function classesOfEntity(kind: EntityKind, value: number): readonly number[] {
+  return kind === "number" && value < 1
+    ? [entityClass(kind), FRACTION_CLASS]
+    : (SINGLE[ENTITY_KINDS.indexOf(kind)] ?? []);
+}
+
+const SINGLE = ENTITY_KINDS.map((kind) => [entityClass(kind)]);
+
 /** How often a word stands in ordinary text, roughly, so that a pattern waits for its rarest part. */
 const COMMON = new Map<string, number>([
   ...words(
@@ -73,6 +87,8 @@ const ENTITY_COST: Readonly<Record<EntityKind, number>> = {
   percent: 30,
 };
 
+const FRACTION_COST = 5;
+
 function words(list: string, cost: number): [string, number][] {
   return list.split(" ").map((word) => [word, cost]);
 }
@@ -81,7 +97,8 @@ function words(list: string, cost: number): [string, number][] {
 export function requirementCost(requirement: Requirement, vocabulary: Vocabulary): number {
   let cost = 0;
   for (const id of requirement) {
-    if (id < 0) cost += ENTITY_COST[ENTITY_KINDS[-1 - id] ?? "number"];
+    if (id === FRACTION_CLASS) cost += FRACTION_COST;
+    else if (id < 0) cost += ENTITY_COST[ENTITY_KINDS[-1 - id] ?? "number"];
     else for (const { word, mode } of vocabulary.literalsOf(id)) cost += mode === "prefix" ? 10 : commonness(word);
   }
   return cost;
@@ -91,6 +108,23 @@ function commonness(word: string): number {
   let most = 1;
   for (const base of lemmasOf(word)) most = Math.max(most, COMMON.get(base) ?? 1);
   return most;
+}
+
+/** Whether nearly every sentence meets it, so that asking tells little. */
+export function isEverywhere(requirement: Requirement, vocabulary: Vocabulary): boolean {
+  return requirement.some((id) =>
+    vocabulary.literalsOf(id).some(({ word, mode }) => mode !== "prefix" && commonness(word) >= EVERYWHERE),
+  );
+}
+
+const EVERYWHERE = 300;
+
+/** Requirements, the one that is met least often first. */
+export function rarestFirst(needs: readonly Requirement[], vocabulary: Vocabulary): Requirement[] {
+  return needs
+    .map((need) => ({ need, cost: requirementCost(need, vocabulary) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ need }) => need);
 }
 
 /** The requirement that is met least often. */

@@ -1,11 +1,11 @@
 /** Reads paragraphs with all rules at once. */
 import type { Rule, RuleSet } from "../rules/schema";
 import { tokenSpan } from "../text/analysis";
-import { ENTITY_KINDS, type EntityKind } from "../text/entities";
 import { compileIndex, type CompiledRule, type IndexedPattern, type RuleIndex } from "./compile";
 import { judge } from "./guards/apply";
 import { matchPattern } from "./pattern";
-import { entityClass, type Requirement } from "./cost";
+import { classesOfEntity } from "./cost";
+import { Plausibility, type Held } from "./plausible";
 import { Reading } from "./reading";
 import type { PatternMatch } from "./simulate";
 import type { Form } from "./vocabulary";
@@ -25,11 +25,13 @@ export interface LocalMatch extends LocalSpan {
   readonly soft?: string;
 }
 
-/** A paragraph with what the rules found in it. */
+/** A paragraph with what the rules found in it. Its words are not kept: a long text has many. */
 export interface ParagraphReading {
   /** The paragraph's text. */
   readonly text: string;
-  readonly reading: Reading;
+  readonly sentences: readonly LocalSpan[];
+  /** One of its words can end an amount. */
+  readonly hasUnit: boolean;
   readonly matches: readonly LocalMatch[];
 }
 
@@ -39,35 +41,22 @@ interface Found {
   readonly sentenceAt: number;
 }
 
-/** A range of tokens with the kinds of entities in it. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-  readonly entities: readonly { readonly kind: EntityKind }[];
-}
-
 type Scope = "sentence" | "paragraph";
 const NO_PATTERNS: readonly number[] = [];
+const NO_CANDIDATES: readonly IndexedPattern[] = [];
 
 /** Compiled rules; immutable for its user, so one can serve any number of reviews. */
 export class Matcher {
   private readonly index: RuleIndex;
   /** For each pattern, the last range in which it was tried. */
   private readonly tried: Float64Array;
-  /** For each class that a pattern needs beside the one it waits for: the last range that held it. Entities come first. */
-  private readonly held: Float64Array;
-  private readonly needed: Uint8Array;
+  private readonly plausibility: Plausibility;
   private turn = 0;
 
   constructor(ruleset: RuleSet) {
     this.index = compileIndex(ruleset);
     this.tried = new Float64Array(this.index.patterns.length);
-    const classes = this.index.vocabulary.size + ENTITY_KINDS.length;
-    this.held = new Float64Array(classes);
-    this.needed = new Uint8Array(classes);
-    for (const { needs } of this.index.patterns) {
-      for (const need of needs.slice(1)) for (const id of need) this.needed[id + ENTITY_KINDS.length] = 1;
-    }
+    this.plausibility = new Plausibility(this.index.vocabulary.size, this.index.patterns);
   }
 
   get rules(): readonly Rule[] {
@@ -86,7 +75,12 @@ export class Matcher {
       }
     });
     if (this.index.paragraph.size > 0) this.matchWide(reading, found);
-    return { text, reading, matches: collect(reading, found) };
+    return {
+      text,
+      sentences: reading.sentences.map(({ from, to }) => tokenSpan(reading.paragraph, from, to)),
+      hasUnit: reading.forms.some(({ unit }) => unit),
+      matches: collect(reading, found),
+    };
   }
 
   private matchWide(reading: Reading, found: Found[]): void {
@@ -100,70 +94,52 @@ export class Matcher {
     }
   }
 
-  /** The patterns that wait for one of the range's words and find there whatever else they need. */
-  private candidates(reading: Reading, range: Range, scope: Scope): IndexedPattern[] {
+  /** The patterns that wait for one of the range's words and may find there whatever else they need. */
+  private candidates(reading: Reading, range: Held, scope: Scope): readonly IndexedPattern[] {
+    const waiting = this.waitingIn(reading, range, scope);
+    if (waiting.length === 0) return NO_CANDIDATES;
     this.turn += 1;
-    const waiting: (readonly number[])[] = [];
-    const ask = (form: Form | undefined): void => {
-      if (form === undefined || form.ids.length === 0) return;
-      const patterns = this.waitingFor(form, scope);
-      if (patterns.length > 0) waiting.push(patterns);
-    };
-    for (let at = range.from; at < range.to; at += 1) {
-      ask(reading.forms[at]);
-      ask(reading.joined[at]);
-    }
-    for (const { kind } of range.entities) {
-      const patterns = this.index[scope].get(entityClass(kind));
-      if (patterns !== undefined) waiting.push(patterns);
-    }
-    if (waiting.length === 0) return [];
-    this.note(reading, range);
+    this.plausibility.note(reading, range);
     const candidates: IndexedPattern[] = [];
     for (const patterns of waiting) {
       for (const number of patterns) {
         if (this.tried[number] === this.turn) continue;
         this.tried[number] = this.turn;
         const indexed = this.index.patterns[number];
-        if (indexed !== undefined && this.holdsAll(indexed.needs)) candidates.push(indexed);
+        if (indexed !== undefined && this.plausibility.allows(indexed)) candidates.push(indexed);
       }
     }
     return candidates;
   }
 
-  /** Notes which needed classes stand in a range. */
-  private note(reading: Reading, range: Range): void {
-    const shift = ENTITY_KINDS.length;
+  /** Numbers of the patterns that wait for something in the range, a list for each such thing. */
+  private waitingIn(reading: Reading, range: Held, scope: Scope): (readonly number[])[] {
+    const waiting: (readonly number[])[] = [];
+    const { forms, joined } = reading;
     for (let at = range.from; at < range.to; at += 1) {
-      const form = reading.forms[at];
-      const joined = reading.joined[at];
-      if (form !== undefined) for (const id of this.neededOf(form)) this.held[id + shift] = this.turn;
-      if (joined !== undefined) for (const id of this.neededOf(joined)) this.held[id + shift] = this.turn;
+      const form = forms[at];
+      if (form !== undefined) this.waitingFor(form, scope, waiting);
+      const whole = joined[at];
+      if (whole !== undefined) this.waitingFor(whole, scope, waiting);
     }
-    for (const { kind } of range.entities) this.held[entityClass(kind) + shift] = this.turn;
-  }
-
-  private neededOf(form: Form): readonly number[] {
-    form.needed ??= form.ids.filter((id) => this.needed[id + ENTITY_KINDS.length] === 1);
-    return form.needed;
-  }
-
-  /** Whether a range holds all that a pattern needs beside the word it waited for. */
-  private holdsAll(needs: readonly Requirement[]): boolean {
-    for (let at = 1; at < needs.length; at += 1) {
-      if (needs[at]?.some((id) => this.held[id + ENTITY_KINDS.length] === this.turn) !== true) return false;
+    for (const { kind, value } of range.entities) {
+      for (const id of classesOfEntity(kind, value)) {
+        const patterns = this.index[scope].get(id);
+        if (patterns !== undefined) waiting.push(patterns);
+      }
     }
-    return true;
+    return waiting;
   }
 
-  private waitingFor(form: Form, scope: Scope): readonly number[] {
-    const known = form.waiting[scope];
-    if (known !== undefined) return known;
+  private waitingFor(form: Form, scope: Scope, into: (readonly number[])[]): void {
+    const numbers = (form.waiting[scope] ??= this.lookUp(form, scope));
+    if (numbers.length > 0) into.push(numbers);
+  }
+
+  private lookUp(form: Form, scope: Scope): readonly number[] {
     const numbers = new Set<number>();
     for (const id of form.ids) for (const number of this.index[scope].get(id) ?? NO_PATTERNS) numbers.add(number);
-    const made = numbers.size === 0 ? NO_PATTERNS : [...numbers];
-    form.waiting[scope] = made;
-    return made;
+    return numbers.size === 0 ? NO_PATTERNS : [...numbers];
   }
 }
 

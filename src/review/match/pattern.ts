@@ -2,7 +2,8 @@
 import type { PatternSource } from "../rules/schema";
 import { clauseNumbers } from "../text/clauses";
 import { parsePattern, type SetLookup } from "./grammar";
-import { requirementCost, type Requirement } from "./cost";
+import { isEverywhere, rarestFirst, type Requirement } from "./cost";
+import type { Need } from "./needs";
 import { compileProgram } from "./program";
 import { Automaton, keepTightest, type PatternMatch, type Taken, type TokenView } from "./simulate";
 import type { Vocabulary } from "./vocabulary";
@@ -39,13 +40,35 @@ function automata(pattern: CompiledPattern): readonly Automaton[] {
   return pattern.kind === "words" ? [pattern.automaton] : pattern.parts;
 }
 
-/** What a sentence (or paragraph) must hold before the pattern is tried, rarest first. */
-export function needsOf(pattern: CompiledPattern, vocabulary: Vocabulary): readonly Requirement[] {
-  const needs = automata(pattern).flatMap(({ program }) => program.needs);
-  return needs
-    .map((need) => ({ need, cost: requirementCost(need, vocabulary) }))
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ need }) => need);
+/** What decides whether a range can hold a match at all. */
+export interface Preview {
+  /** Of each of these some class stands in every match; the rarest first, those that nearly every sentence holds left out. */
+  readonly held: readonly Requirement[];
+  /** What was left out of them, to be asked last. */
+  readonly common: readonly Requirement[];
+  /** The needs of each part that tell anything, in the order of the part. */
+  readonly parts: readonly (readonly Need[])[];
+  /** The parts' needs stand in their order in the range (and not in several sentences of it). */
+  readonly ordered: boolean;
+  /** Most words, small ones not counted, from the first need of all parts to the last. */
+  readonly reach: number;
+}
+
+/** Reads off a pattern what a sentence (or paragraph) must hold before it is tried. */
+export function previewOf(pattern: CompiledPattern, vocabulary: Vocabulary): Preview {
+  const parts = automata(pattern).map(({ program }) => program.needs);
+  const all = parts.flatMap(({ needs }) => needs.map(({ ids }) => ids));
+  const [rarest = [], ...others] = rarestFirst(all, vocabulary);
+  const telling = (ids: Requirement): boolean => !isEverywhere(ids, vocabulary);
+  const width = parts.reduce((sum, { most }) => sum + most, 0);
+  const { within } = pattern.kind === "near" ? pattern : { within: 0 };
+  return {
+    held: [rarest, ...others.filter(telling)],
+    common: others.filter((ids) => !telling(ids)),
+    parts: parts.map(({ needs }) => needs.filter(({ ids }) => telling(ids))),
+    ordered: within !== "paragraph",
+    reach: typeof within === "number" ? width + within : Number.POSITIVE_INFINITY,
+  };
 }
 
 /** Words that the pattern names itself. */
@@ -67,12 +90,16 @@ export function matchPattern(
   view: TokenView,
   range: Range,
   sentences: readonly Range[],
-): PatternMatch[] {
+): readonly PatternMatch[] {
   if (pattern.kind === "words") return pattern.automaton.find(view, range.from, range.to);
   const ranges = pattern.within === "paragraph" ? sentences : [range];
-  const found: PatternMatch[][] = [];
+  const found: (readonly PatternMatch[])[] = [];
   for (const part of pattern.parts) {
-    const matches = ranges.flatMap((each) => part.find(view, each.from, each.to));
+    const [only] = ranges;
+    const matches =
+      ranges.length === 1 && only !== undefined
+        ? part.find(view, only.from, only.to)
+        : ranges.flatMap((each) => part.find(view, each.from, each.to));
     if (matches.length === 0) return [];
     found.push(matches);
   }
@@ -91,7 +118,7 @@ function nearTest(within: Nearness, view: TokenView, range: Range): NearTest {
 }
 
 /** For each match of the rarest part, the nearest free match of every other part. */
-function combine(found: readonly PatternMatch[][], near: NearTest): PatternMatch[] {
+function combine(found: readonly (readonly PatternMatch[])[], near: NearTest): PatternMatch[] {
   const rarest = found.reduce((best, each) => (each.length < best.length ? each : best));
   const others = found.filter((each) => each !== rarest);
   const combined: PatternMatch[] = [];

@@ -1,6 +1,6 @@
 /** Asks the guards about a place that no pattern found. */
 import { originalEnd, originalStart } from "../text/fold";
-import { tokenSpan, type Sentence } from "../text/analysis";
+import type { Sentence } from "../text/analysis";
 import { isNegatedAt, isToldAsFact } from "./guards/apply";
 import type { Reading } from "./reading";
 
@@ -37,10 +37,4 @@ export function spanIsGuarded(reading: Reading, span: LocalSpan): boolean {
   const found = tokensAt(reading, span);
   if (found === undefined) return false;
   return isNegatedAt(reading, found) || !isToldAsFact(reading, found);
-}
-
-/** The sentence of a place, its last word included but not the punctuation after it. */
-export function sentenceOf(reading: Reading, span: LocalSpan): LocalSpan {
-  const found = tokensAt(reading, span);
-  return found === undefined ? span : tokenSpan(reading.paragraph, found.sentence.from, found.sentence.to);
 }

@@ -1,8 +1,9 @@
 /** Compiles a pattern's tree to a small program for the simulator. */
 import { ENTITY_KINDS, type EntityKind } from "../text/entities";
 import type { NumberTest, PatternNode } from "./grammar";
-import { cheapest, entityClass, type Requirement } from "./cost";
-import type { Literal, Vocabulary } from "./vocabulary";
+import { entityClass } from "./cost";
+import { flatten, needsOfNode, type Needs } from "./needs";
+import type { Vocabulary } from "./vocabulary";
 
 export type Instruction =
   | { readonly op: "class"; readonly id: number }
@@ -26,7 +27,7 @@ export interface Branches {
 
 export interface Program {
   readonly code: readonly Instruction[];
-  readonly needs: readonly Requirement[];
+  readonly needs: Needs;
   /** What a match's first word is; undefined where anything can begin it. */
   readonly first: Beginning | undefined;
   /** Words that the pattern itself names, lower case: a negation among them is part of the trigger. */
@@ -53,8 +54,8 @@ export function compileProgram(node: PatternNode, vocabulary: Vocabulary, loose:
   const emitter = new Emitter(vocabulary);
   emitter.emit(node);
   emitter.code.push({ op: "match" });
-  const needs = requirements(node, vocabulary).map((need) => merged(need, vocabulary));
-  if (needs.length === 0) throw new ProgramFault("The pattern needs at least one word that is not optional.");
+  const needs = needsOfNode(node, vocabulary);
+  if (needs.needs.length === 0) throw new ProgramFault("The pattern needs at least one word that is not optional.");
   return {
     code: emitter.code,
     needs,
@@ -215,47 +216,4 @@ function firstOfSequence(items: readonly PatternNode[], vocabulary: Vocabulary):
     if (!optional) return all;
   }
   return undefined;
-}
-
-/** The options of a choice, choices among them opened. */
-function flatten(node: PatternNode): readonly PatternNode[] {
-  return node.type === "choice" ? node.options.flatMap(flatten) : [node];
-}
-
-/** Any of several classes is one class: that of all their words. */
-function merged(need: Requirement, vocabulary: Vocabulary): Requirement {
-  const classes = need.filter((id) => id >= 0);
-  if (classes.length < 2) return need;
-  return [...need.filter((id) => id < 0), vocabulary.classOf(classes.flatMap((id) => vocabulary.literalsOf(id)))];
-}
-
-function requirements(node: PatternNode, vocabulary: Vocabulary): Requirement[] {
-  switch (node.type) {
-    case "literal":
-      return [[vocabulary.classOf([node])]];
-    case "sequence":
-      return node.items.flatMap((item) => requirements(item, vocabulary));
-    case "choice":
-      return choiceRequirement(flatten(node), vocabulary);
-    case "entity":
-      return [[entityClass(node.kind)]];
-    case "span":
-      return requirements(node.item, vocabulary);
-    default:
-      return [];
-  }
-}
-
-function choiceRequirement(options: readonly PatternNode[], vocabulary: Vocabulary): Requirement[] {
-  const literals = options.filter(
-    (option): option is PatternNode & Literal & { type: "literal" } => option.type === "literal",
-  );
-  const any: number[] = literals.length === 0 ? [] : [vocabulary.classOf(literals)];
-  for (const option of options) {
-    if (option.type === "literal") continue;
-    const best = cheapest(requirements(option, vocabulary), vocabulary);
-    if (best === undefined) return [];
-    any.push(...best);
-  }
-  return [[...new Set(any)]];
 }

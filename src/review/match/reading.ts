@@ -8,7 +8,7 @@ import { resolvePronouns } from "./guards/pronouns";
 import { isSmallWord } from "../text/small-words";
 import { findTitles, type TokenRange } from "./guards/titles";
 import type { TokenView } from "./simulate";
-import type { Form, Vocabulary } from "./vocabulary";
+import { Vocabulary, type Form } from "./vocabulary";
 
 const LONGEST_PARENTHESIS = 12;
 
@@ -20,6 +20,7 @@ export class Reading implements TokenView {
   readonly entities: (Entity[] | undefined)[] = [];
   private readonly negated = new Map<Sentence, Negations>();
   private readonly clauses = new Map<Sentence, readonly number[]>();
+  private weights: Int32Array | undefined;
   private named: readonly TokenRange[] | undefined;
 
   constructor(text: string, vocabulary: Vocabulary) {
@@ -50,7 +51,7 @@ export class Reading implements TokenView {
   private resolve(sentence: Sentence, vocabulary: Vocabulary): void {
     for (const [pronoun, noun] of resolvePronouns(this.tokens, sentence.from, sentence.to)) {
       const ids = new Set([...(this.forms[pronoun]?.ids ?? []), ...(this.forms[noun]?.ids ?? [])]);
-      this.forms[pronoun] = vocabulary.formIn([...ids]);
+      this.forms[pronoun] = vocabulary.formIn([...ids], this.forms[pronoun]?.unit ?? false);
     }
   }
 
@@ -63,6 +64,23 @@ export class Reading implements TokenView {
       }
     }
     return isSmallWord(token) ? at + 1 : at;
+  }
+
+  /** For each token of the paragraph, how many before it are neither small words nor in a parenthesis. */
+  weight(): Int32Array {
+    if (this.weights !== undefined) return this.weights;
+    const weights = new Int32Array(this.tokens.length + 1);
+    let sum = 0;
+    let inside = false;
+    this.tokens.forEach((token, at) => {
+      weights[at] = sum;
+      if ((token.marks & Mark.close) !== 0) inside = false;
+      if ((token.marks & Mark.open) !== 0) inside = true;
+      if (!inside && !isSmallWord(token)) sum += 1;
+    });
+    weights[this.tokens.length] = sum;
+    this.weights = weights;
+    return weights;
   }
 
   negations(sentence: Sentence): Negations {
@@ -91,4 +109,11 @@ export class Reading implements TokenView {
     this.named ??= findTitles(this.paragraph);
     return this.named;
   }
+}
+
+const NO_PATTERNS = new Vocabulary();
+
+/** A paragraph prepared for the guards alone. */
+export function readPlainly(text: string): Reading {
+  return new Reading(text, NO_PATTERNS);
 }

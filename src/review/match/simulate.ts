@@ -66,6 +66,7 @@ function sortThreads(threads: Thread[]): void {
   }
 }
 
+const NO_MATCHES: readonly PatternMatch[] = [];
 const NO_THREADS: readonly Thread[] = [];
 const NO_IDS: readonly number[] = [];
 const NO_ENTITIES: readonly Entity[] = [];
@@ -102,14 +103,18 @@ export class Automaton {
   }
 
   /** Every tightest match in the tokens `[from, to)` of a sentence, in order. */
-  find(view: TokenView, from: number, to: number): PatternMatch[] {
-    [this.view, this.from, this.to, this.last, this.accepted] = [view, from, to, -1, []];
+  find(view: TokenView, from: number, to: number): readonly PatternMatch[] {
+    this.view = view;
+    this.from = from;
+    this.to = to;
+    this.last = -1;
+    if (this.accepted.length > 0) this.accepted = [];
     for (let at = from; at <= to; at += 1) {
       const starting = at < to && this.canStart(at);
       if (starting || at <= this.last) this.token(at, starting);
     }
     this.view = NO_VIEW;
-    return keepTightest(this.accepted);
+    return this.accepted.length === 0 ? NO_MATCHES : keepTightest(this.accepted);
   }
 
   private canStart(at: number): boolean {

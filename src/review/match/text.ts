@@ -1,7 +1,6 @@
 /** Reads a whole text, paragraph by paragraph, and keeps what it read. */
 import { splitParagraphs, type Block } from "../text/paragraphs";
 import type { RuleMatch, TextSpan } from "../types";
-import { sentenceOf } from "./probe";
 import type { Matcher, ParagraphReading } from "./matcher";
 
 function shift({ start, end }: TextSpan, by: number): TextSpan {
@@ -33,8 +32,10 @@ export class TextReading {
   locate(span: TextSpan): { sentence: TextSpan; paragraph: number } {
     const paragraph = this.paragraphAt(span.start);
     if (paragraph === undefined) return { sentence: span, paragraph: 1 };
-    const local = sentenceOf(paragraph.read.reading, shift(span, -paragraph.block.start));
-    const sentence = withStop(local, paragraph.read.text);
+    const { text, sentences } = paragraph.read;
+    const local = span.start - paragraph.block.start;
+    const own = sentences.find(({ end }) => end > local) ?? sentences.at(-1);
+    const sentence = withStop(own ?? shift(span, -paragraph.block.start), text);
     return { sentence: shift(sentence, paragraph.block.start), paragraph: paragraph.block.number };
   }
 

@@ -1,4 +1,5 @@
 /** Which of the patterns' words a word of the text is; worked out once for each distinct word. */
+import { isUnitWord } from "../quantities/units";
 import { lemmasOf } from "../text/lemma";
 import type { LiteralMode } from "./grammar";
 
@@ -13,6 +14,8 @@ const NONE: readonly number[] = [];
 export interface Form {
   readonly ids: readonly number[];
   readonly bits: Uint32Array;
+  /** An amount can end with the word. */
+  readonly unit: boolean;
   /** Numbers of the patterns that wait for the word, by where they look; left out until somebody asks. */
   readonly waiting: { sentence?: readonly number[]; paragraph?: readonly number[] };
   /** Those of its classes that some pattern needs beside its first; left out until somebody asks. */
@@ -63,17 +66,17 @@ export class Vocabulary {
   formOf(word: string): Form {
     const known = this.known.get(word);
     if (known !== undefined) return known;
-    const made = this.formIn(this.findClasses(word));
+    const made = this.formIn(this.findClasses(word), isUnitWord(word));
     if (this.known.size >= MOST_REMEMBERED) this.known.clear();
     this.known.set(word, made);
     return made;
   }
 
   /** A form in the given classes. */
-  formIn(ids: readonly number[]): Form {
+  formIn(ids: readonly number[], unit: boolean): Form {
     const bits = new Uint32Array(ids.length === 0 ? 0 : (this.size >>> 5) + 1);
     for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
-    return { ids, bits, waiting: {} };
+    return { ids, bits, unit, waiting: {} };
   }
 
   private enter(literal: Literal, id: number): void {

@@ -6,4 +6,3 @@ export { HALT_ACT_DATE, THRESHOLDS, THRESHOLDS_CHECKED, type Threshold, type Tie
 export { amountOf, describeAmount, standingsOf, type DrugAmount, type Standing } from "./reach";
 export { totalsOf, type DrugTotal } from "./totals";
 export { quantityFindings, type QuantityOptions } from "./findings";
-export { isUnitWord } from "./units";

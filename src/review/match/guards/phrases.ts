@@ -47,6 +47,27 @@ export function phraseAt(tokens: readonly Token[], at: number, end: number, phra
   return phrases.some((steps) => matchesAt(tokens, at, end, steps, 0) >= 0);
 }
 
+/** Phrases by the base forms that can begin them, in the order of their list. */
+type Beginnings = ReadonlyMap<string, readonly number[]>;
+
+const beginnings = new WeakMap<readonly Phrase[], Beginnings>();
+
+function beginningsOf(phrases: readonly Phrase[]): Beginnings {
+  const known = beginnings.get(phrases);
+  if (known !== undefined) return known;
+  const made = new Map<string, number[]>();
+  phrases.forEach(([first], number) => {
+    if (first === undefined || typeof first === "number") return;
+    for (const base of first) {
+      const list = made.get(base);
+      if (list === undefined) made.set(base, [number]);
+      else list.push(number);
+    }
+  });
+  beginnings.set(phrases, made);
+  return made;
+}
+
 /** First place in `[from, end)` where one of the phrases stands, as a token range; undefined where none does. */
 export function findPhrase(
   tokens: readonly Token[],
@@ -54,14 +75,20 @@ export function findPhrase(
   end: number,
   phrases: readonly Phrase[],
 ): { from: number; to: number } | undefined {
+  const first = beginningsOf(phrases);
   for (let at = from; at < end; at += 1) {
-    const bases = basesOf(tokens[at]?.word ?? "");
-    for (const steps of phrases) {
-      const first = steps[0];
-      if (first === undefined || typeof first === "number" || !takes(first, bases)) continue;
-      const to = matchesAt(tokens, at + 1, end, steps, 1);
-      if (to >= 0) return { from: at, to };
+    let chosen = phrases.length;
+    let to = -1;
+    for (const base of basesOf(tokens[at]?.word ?? "")) {
+      for (const number of first.get(base) ?? NONE) {
+        if (number >= chosen) break;
+        const reached = matchesAt(tokens, at + 1, end, phrases[number] ?? [], 1);
+        if (reached >= 0) [chosen, to] = [number, reached];
+      }
     }
+    if (to >= 0) return { from: at, to };
   }
   return undefined;
 }
+
+const NONE: readonly number[] = [];

@@ -27,23 +27,23 @@ const ADMISSION = [
   phrase("stipulate 3 fact|allegation"),
 ];
 
+const ADMITTED_BEFORE = [phrase("admit|stipulate|agree|acknowledge 1 that")];
+
 /** Whether a sentence speaks of a count that is dismissed and not admitted; `at` is the match's first token. */
 export function isDismissed(tokens: readonly Token[], sentence: Range, at: number): boolean {
   if (findPhrase(tokens, sentence.from, sentence.to, DISMISSAL) === undefined) return false;
   if (findPhrase(tokens, sentence.from, sentence.to, COUNT) === undefined) return false;
   if (findPhrase(tokens, sentence.from, sentence.to, COUNTED) !== undefined) return false;
-  return findPhrase(tokens, sentence.from, at, [phrase("admit|stipulate|agree|acknowledge 1 that")]) === undefined;
+  return findPhrase(tokens, sentence.from, at, ADMITTED_BEFORE) === undefined;
 }
+
+const REFUSED = [phrase("not|never|neither|without|no")];
 
 /** Whether a sentence admits the facts of a charge, so that its title is a fact after all. */
 export function admitsFacts(tokens: readonly Token[], sentence: Range): boolean {
   const found = findPhrase(tokens, sentence.from, sentence.to, ADMISSION);
   if (found === undefined) return false;
-  return (
-    findPhrase(tokens, Math.max(sentence.from, found.from - 4), found.from, [
-      phrase("not|never|neither|without|no"),
-    ]) === undefined
-  );
+  return findPhrase(tokens, Math.max(sentence.from, found.from - 4), found.from, REFUSED) === undefined;
 }
 
 const DEFENDANT = "defendant|client|he|she|they";
@@ -200,9 +200,12 @@ export function isStandard(tokens: readonly Token[], sentence: Range, at: number
 function isInvertedCondition(tokens: readonly Token[], sentence: Range): boolean {
   const first = tokens[sentence.from]?.word ?? "";
   if (!/^(?:had|were|should)$/.test(first)) return false;
-  if (findPhrase(tokens, sentence.from, sentence.to, [phrase("trial|tried|hearing")]) !== undefined) return false;
-  return findPhrase(tokens, sentence.from, sentence.to, [phrase("would|could|might|may")]) !== undefined;
+  if (findPhrase(tokens, sentence.from, sentence.to, TRIED) !== undefined) return false;
+  return findPhrase(tokens, sentence.from, sentence.to, CONDITIONAL) !== undefined;
 }
+
+const TRIED = [phrase("trial|tried|hearing")];
+const CONDITIONAL = [phrase("would|could|might|may")];
 
 const TRIAL = [phrase("if 8 trial|tried|hearing"), phrase("if call"), phrase("if 1 not"), phrase("if any")];
 
