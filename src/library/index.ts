@@ -66,3 +66,6 @@ export { sealLibrary, type SealedLibrary } from "./pack";
 export { describeDiff, diffLines, type DiffLine } from "./text/diff-lines";
 export { readableText } from "./text/readable";
 export type { WordFiles, WordParagraph, WordStyles } from "./word/word-files";
+export { addTemplate, type AuthorTools, type LibraryHead, type NewTemplate } from "./author/add-template";
+export { factList, type InsertableFact } from "./author/fact-list";
+export { findValues, type FoundValue } from "./author/find-values";

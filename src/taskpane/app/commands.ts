@@ -1,5 +1,5 @@
 /** Tabs of the pane. */
-export type TabName = "draft" | "review" | "facts" | "about";
+export type TabName = "draft" | "review" | "facts" | "author" | "about";
 
 /** What a button outside the pane asks for. */
 export type PaneCommand = { readonly tab: TabName; readonly reviewSelection?: true };

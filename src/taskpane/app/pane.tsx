@@ -1,5 +1,5 @@
 import { FluentProvider, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
 import type { DocumentHost } from "../../host/document-host";
 import { AboutTab } from "../about/about-tab";
 import { DraftTab } from "../draft/draft-tab";
@@ -12,7 +12,7 @@ import { useReview } from "../review/use-review";
 import type { Keep } from "../work/keep";
 import { useCase } from "../work/use-case";
 import type { CommandLine, TabName } from "./commands";
-import { Notice } from "./notice";
+import { Busy, Notice } from "./notice";
 import { useStyles } from "./styles";
 import { useDark } from "./use-dark";
 
@@ -31,8 +31,15 @@ const tabs: readonly { readonly name: TabName; readonly title: string }[] = [
   { name: "draft", title: "Draft" },
   { name: "review", title: "Review" },
   { name: "facts", title: "Facts" },
+  { name: "author", title: "Author" },
   { name: "about", title: "About" },
 ];
+
+/** Few people write templates: the tab is loaded when it is first opened. */
+const AuthorTab = lazy(async () => {
+  const { AuthorTab: tab } = await import(/* webpackChunkName: "author" */ "../author/author-tab");
+  return { default: tab };
+});
 
 /** The whole pane. */
 export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: PaneProps): ReactElement {
@@ -63,6 +70,7 @@ export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: P
       <main className={styles.pane} aria-label="Motionwright">
         <TabList
           className={styles.tabs}
+          size="small"
           selectedValue={tab}
           onTabSelect={(_, { value }) => {
             setField(undefined);
@@ -90,6 +98,10 @@ export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: P
             <ReviewTab work={review} caseTitle={work.title} />
           ) : tab === "facts" ? (
             <FactsTab host={host} engine={engine} work={work} paper={paper} field={field} />
+          ) : tab === "author" ? (
+            <Suspense fallback={<Busy words="Opening …" />}>
+              <AuthorTab host={host} facts={work.facts} caseTitle={work.title} />
+            </Suspense>
           ) : (
             <AboutTab host={host} />
           )}
