@@ -1,1 +1,2 @@
 export { documentOfText, newDocument, textParagraph } from "./new-document";
+export { documentOfPicture, type Picture } from "./picture-document";

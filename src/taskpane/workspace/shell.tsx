@@ -15,6 +15,7 @@ import { wordsOf } from "../work/words-of";
 import { saveDocument } from "./files";
 import { FindBar } from "./find-bar";
 import { MarginCard } from "./margin-card";
+import { Timelines } from "./timelines";
 import { newWork, type KeptWork, type Works } from "./works";
 
 /** Version of the product; the build writes it. */
@@ -57,6 +58,7 @@ export function Shell({ engine, readLibrary, keep, works, commands, first }: She
   const [said, setSaid] = useState("");
   const [finding, setFinding] = useState(false);
   const [pasting, setPasting] = useState(false);
+  const [timelines, setTimelines] = useState(false);
   const [kept, setKept] = useState<readonly KeptWork[]>([]);
   const work = useRef(open.work);
   const { document } = open;
@@ -265,6 +267,15 @@ export function Shell({ engine, readLibrary, keep, works, commands, first }: She
           >
             Find
           </Button>
+          <Button
+            size="small"
+            aria-expanded={timelines}
+            onClick={() => {
+              setTimelines(!timelines);
+            }}
+          >
+            Timelines
+          </Button>
           <WorkList
             kept={kept}
             current={work.current.id}
@@ -285,6 +296,7 @@ export function Shell({ engine, readLibrary, keep, works, commands, first }: She
           <p className="ws-said" role="status">
             {said}
           </p>
+          {timelines ? <Timelines host={host} keep={keep} /> : null}
           {pasting ? (
             <PasteText
               done={(text) => {

@@ -113,9 +113,8 @@ export class PageView implements Showing {
   }
 
   #noteSelection(): void {
-    const chosen = this.#owner.getSelection();
-    if (chosen === null || chosen.rangeCount === 0) return;
-    const range = chosen.getRangeAt(0);
+    const range = firstRange(this.#owner.getSelection());
+    if (range === undefined) return;
     const from = this.#placeOf(range.startContainer, range.startOffset);
     const to = this.#placeOf(range.endContainer, range.endOffset) ?? from;
     if (from === undefined || to === undefined) return;
@@ -288,4 +287,8 @@ export class PageView implements Showing {
     }
     this.#highlights.draw("comment", ranges);
   }
+}
+
+function firstRange(chosen: Selection | null): Range | undefined {
+  return chosen === null || chosen.rangeCount === 0 ? undefined : chosen.getRangeAt(0);
 }

@@ -1,0 +1,3 @@
+export { drawEncounter } from "./encounter";
+export { drawMitigation } from "./mitigation";
+export type { TimelinePicture } from "./svg";
