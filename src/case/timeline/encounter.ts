@@ -6,7 +6,8 @@ import { lines, picture, svg, words, type TimelinePicture } from "./svg";
 const width = 468;
 const axis = 118;
 const top = 30;
-const tall = 420;
+/** The clock is at least so long, and longer where the words beside it need it. */
+const least = 420;
 const lineHeight = 11;
 
 type Row = NonNullable<NonNullable<ReturnType<typeof deriveEncounter>>["timeline"]>[number];
@@ -32,11 +33,16 @@ export function drawEncounter(c: CaseFile): TimelinePicture | undefined {
   const last = timed.at(-1);
   if (first === undefined || last === undefined || timed.length < 2) return undefined;
   const span = Math.max(1, last.runningSeconds - first.runningSeconds);
-  const yOf = (seconds: number): number => top + ((seconds - first.runningSeconds) / span) * tall;
   const texts = timed.map((row) => lines(`${row.actor === undefined ? "" : `${row.actor}: `}${row.event ?? ""}`, 66));
+  const heights = texts.map((text) => text.length * lineHeight + 5);
+  const tall = Math.max(
+    least,
+    heights.slice(0, -1).reduce((sum, height) => sum + height, 0),
+  );
+  const yOf = (seconds: number): number => top + ((seconds - first.runningSeconds) / span) * tall;
   const places = spread(
     timed.map((row) => yOf(row.runningSeconds)),
-    texts.map((text) => text.length * lineHeight + 5),
+    heights,
   );
   const end = (places.at(-1) ?? top) + (texts.at(-1)?.length ?? 1) * lineHeight;
   const purpose = timed.find((row) => row.purposeEnds === true);
@@ -44,7 +50,7 @@ export function drawEncounter(c: CaseFile): TimelinePicture | undefined {
     svg("line", { x1: axis, x2: axis, y1: top, y2: top + tall, stroke: "#000", "stroke-width": 1.5 }),
     ...(purpose === undefined
       ? []
-      : beyondPurpose(yOf(purpose.runningSeconds), last.runningSeconds - purpose.runningSeconds)),
+      : beyondPurpose(yOf(purpose.runningSeconds), top + tall, last.runningSeconds - purpose.runningSeconds)),
     ...timed.flatMap((row, at) => {
       const y = yOf(row.runningSeconds);
       const label = places[at] ?? y;
@@ -73,12 +79,12 @@ export function drawEncounter(c: CaseFile): TimelinePicture | undefined {
 }
 
 /** Sets apart what came after the purpose had ended, with how long it lasted. */
-function beyondPurpose(y: number, seconds: number): string[] {
+function beyondPurpose(y: number, end: number, seconds: number): string[] {
   return [
-    svg("line", { x1: axis, x2: axis, y1: y, y2: top + tall, stroke: "#a00", "stroke-width": 4 }),
+    svg("line", { x1: axis, x2: axis, y1: y, y2: end, stroke: "#a00", "stroke-width": 4 }),
     svg("line", {
-      x1: 6,
-      x2: width - 6,
+      x1: axis - 12,
+      x2: axis + 12,
       y1: y,
       y2: y,
       stroke: "#a00",
