@@ -20,6 +20,7 @@ export {
   spanWords,
   termWords,
 } from "./derived/words";
+export { type CourtProfile, courtProfileSchema } from "./schema/court-profile";
 export { legalHolidays } from "./derived/holidays";
 export { type FactNode, type FactTree, factTree, findFact, scalarFacts } from "./facts/tree";
 export { type MissingCaseFact, missingFacts } from "./facts/missing";

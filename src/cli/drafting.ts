@@ -1,9 +1,11 @@
 import { dirname } from "node:path";
 import { DiagnosticError } from "../diagnostic";
-import { deriveFacts, factTree, type CaseFile } from "../case";
+import { deriveFacts, factTree, type CaseFile, type CourtProfile } from "../case";
+import { applyPageLayout, DocxPackage } from "../docx";
 import { compileTemplate, type CompiledTemplate, type DraftResult } from "../drafting";
 import { allGrounds, findLeverage, groundsForTemplates } from "../leverage";
 import { auditDraft, type TemplateAudit } from "../library";
+import { courtOf, readCourts, withCourt, type Courts } from "./courts";
 import { auditTemplate, revisionOf } from "./library/audit";
 import { findTemplate, libraryFolders, readClauses } from "./libraries";
 
@@ -13,6 +15,8 @@ export interface LoadedTemplate {
   readonly compiled: CompiledTemplate;
   /** Noted in each draft. */
   readonly audit: TemplateAudit;
+  /** Court profiles of the libraries. */
+  readonly courts: Courts;
 }
 
 /**
@@ -28,15 +32,17 @@ export async function loadTemplate(nameOrPath: string, namedLibraries: readonly 
     partials: (name) => clauses.get(name),
     knownFacts: factTree(allGrounds.map(({ id }) => id)),
   });
-  return { file, compiled, audit: await auditTemplate(file, bytes) };
+  return { file, compiled, audit: await auditTemplate(file, bytes), courts: await readCourts(libraries) };
 }
 
-/** What a template may name: the case's own facts, what follows from them, the grounds they support, and today's date. */
-export function templateContext(caseFile: CaseFile, today: string): Record<string, unknown> {
+/** What a template may name: the case's own facts, what follows from them, the grounds they support, its court, and today's date. */
+export function templateContext(caseFile: CaseFile, today: string, profile?: CourtProfile): Record<string, unknown> {
+  const inCourt = withCourt(caseFile, profile);
   return {
-    ...caseFile,
-    derived: deriveFacts(caseFile, today),
-    grounds: groundsForTemplates(findLeverage(caseFile, today)),
+    ...inCourt,
+    derived: deriveFacts(inCourt, today),
+    grounds: groundsForTemplates(findLeverage(inCourt, today)),
+    ...(profile === undefined ? {} : { profile }),
     today,
   };
 }
@@ -55,7 +61,9 @@ export interface DraftOptions {
 export function draftCase(template: LoadedTemplate, caseFile: CaseFile, options: DraftOptions): DraftResult {
   try {
     const audit = auditDraft(template.audit, caseFile, revisionOf(caseFile), new Date());
-    return template.compiled.draft(templateContext(caseFile, options.today), { ...options, audit });
+    const { profile, notes } = courtOf(template.courts, caseFile);
+    const draft = template.compiled.draft(templateContext(caseFile, options.today, profile), { ...options, audit });
+    return { ...draft, bytes: inLayout(draft.bytes, profile?.layout), notes: [...notes, ...draft.notes] };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     throw new DiagnosticError(
@@ -63,4 +71,12 @@ export function draftCase(template: LoadedTemplate, caseFile: CaseFile, options:
       { cause: error },
     );
   }
+}
+
+/** The draft in its court's layout; the same bytes where the court has none. */
+function inLayout(bytes: Uint8Array, layout: CourtProfile["layout"]): Uint8Array {
+  if (layout === undefined) return bytes;
+  const pkg = DocxPackage.open(bytes);
+  applyPageLayout(pkg, layout);
+  return pkg.save();
 }

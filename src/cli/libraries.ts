@@ -112,6 +112,19 @@ export async function readRuleFiles(folder: string): Promise<{ name: string; tex
   );
 }
 
+/** Files of a folder with one of these endings, each with its name without it; none where the folder is absent. */
+export async function namedFiles(
+  folder: string,
+  endings: readonly string[],
+): Promise<{ readonly name: string; readonly file: string }[]> {
+  const found = await Promise.all(
+    endings.map(async (ending) =>
+      (await filesIn(folder, ending)).map((file) => ({ name: basename(file, ending), file })),
+    ),
+  );
+  return found.flat();
+}
+
 /** Files of a folder with that ending, sorted, lock files of Word left out; none where the folder is absent. */
 async function filesIn(folder: string, ending: string): Promise<string[]> {
   const names = await readdir(folder).catch((): string[] => []);

@@ -12,6 +12,7 @@ export {
 } from "./custom-xml";
 export * from "./filing";
 export { FreeIds, type IdKind } from "./ids";
+export { applyPageLayout, type PageLayout } from "./layout/page-layout";
 export * from "./lists";
 export * from "./merge";
 export * from "./new";

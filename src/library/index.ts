@@ -16,6 +16,7 @@ export {
   type TemplateDiff,
   type TemplateVersion,
 } from "./compare/template-versions";
+export { readCourtProfile } from "./courts/read-court";
 export { withOwnFacts } from "./facts";
 export { entryFiles, isLibraryPath, manifestFile, signatureFile, type EntryFile, type LibraryFiles } from "./files";
 export { auditDraft, readAudit, type DraftAudit, type TemplateAudit } from "./audit";

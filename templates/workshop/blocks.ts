@@ -2,30 +2,76 @@ import { body, cell, newPage, p, row, table } from "./words";
 
 const captionBorders = '<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/><w:right w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders>';
 
-/** Court, parties, number and title of a paper, as federal districts and most states set them. */
-export function caption(title: string, first = ""): string {
+const others = '(where coDefendants "charged" true)';
+const plaintiff =
+  "{{#if court.plaintiff}}{{court.plaintiff}}{{else if profile.caption.plaintiff}}{{profile.caption.plaintiff}}{{else if (eq court.level \"state\")}}STATE OF {{upper court.state}}{{else}}UNITED STATES OF AMERICA{{/if}}";
+/** The client first, then everyone else who is charged with them. */
+const defendants = `{{upper client.name}}{{#each ${others}}}{{#if name}}{{#if @last}} and {{else}}, {{/if}}{{upper name}}{{/if}}{{/each}}`;
+const defendant = `{{#if ${others}}}Defendants{{else}}Defendant{{/if}}`;
+const courtName =
+  '{{#if court.name}}{{court.name}}{{else if profile.caption.court}}{{profile.caption.court}}{{else if (eq court.level "federal")}}UNITED STATES DISTRICT COURT{{else}}{{court.name}}{{/if}}';
+const number = "{{#if profile.caption.number}}{{profile.caption.number}}{{else}}Case No.{{/if}} {{docket.number}}";
+
+/** Parties at the left, a line beside and below them, number and judge at the right: as federal districts and most states set them. */
+function boxed(first: string): string {
   const left =
-    p("Single", "{{#if court.plaintiff}}{{court.plaintiff}}{{else if (eq court.level \"state\")}}STATE OF {{upper court.state}}{{else}}UNITED STATES OF AMERICA{{/if}},") +
+    p("Single", `${plaintiff},`) +
     p("Single", "\t\t\tPlaintiff,") +
     p("Single", "") +
     p("Single", "v.") +
     p("Single", "") +
-    p("Single", "{{upper client.name}},") +
-    p("Single", "\t\t\tDefendant.") +
+    p("Single", `${defendants},`) +
+    p("Single", `\t\t\t${defendant}.`) +
     p("Single", "");
   const right =
     p("Single", "") +
-    p("Single", "Case No. {{docket.number}}") +
+    p("Single", number) +
     p("Single", "") +
     p("Single", "{{#if court.judge.name}}{{court.judge.name}}{{/if}}") +
     p("Single", "{{#if court.judge.title}}{{court.judge.title}}{{/if}}");
   return (
-    p("CourtName", "{{#if court.name}}{{court.name}}{{else if (eq court.level \"federal\")}}UNITED STATES DISTRICT COURT{{else}}{{court.name}}{{/if}}", first) +
+    p("CourtName", courtName, first) +
     p("CourtName", "{{#if court.district}}{{court.district}}{{/if}}") +
     p("CourtName", "{{#if court.division}}{{court.division}}{{/if}}") +
     p("Centered", "") +
-    table([4680, 4680], [row([cell(4680, left, captionBorders), cell(4680, right, '<w:vAlign w:val="center"/>')])], false) +
-    p("Title", title)
+    table([4680, 4680], [row([cell(4680, left, captionBorders), cell(4680, right, '<w:vAlign w:val="center"/>')])], false)
+  );
+}
+
+/** The number above, a column of section signs between parties and court: the custom of Texas. */
+function sections(first: string): string {
+  const lines = (texts: readonly string[]): string => texts.map((text) => p("Single", text)).join("");
+  const court = ["{{#if court.name}}IN THE {{court.name}}{{/if}}", "", "{{#if court.district}}{{court.district}}{{/if}}", "", "{{#if court.division}}{{court.division}}{{/if}}"];
+  return (
+    p("CourtName", number, first) +
+    p("Centered", "") +
+    table(
+      [4300, 760, 4300],
+      [
+        row([
+          cell(4300, lines([plaintiff, "", "v.", "", defendants])),
+          cell(760, Array.from({ length: 5 }, () => p("Centered", "§")).join("")),
+          cell(4300, lines(court)),
+        ]),
+      ],
+      false,
+    )
+  );
+}
+
+/**
+ * The head of a paper: court, parties, number and title, in the manner of the court's profile.
+ * @param title begins with "Defendant's" where the paper is the client's; with several defendants it says which
+ */
+export function caption(title: string, first = ""): string {
+  const block = (text: string): string => p("Single", text);
+  return (
+    block('{{#if (eq profile.caption.style "sections")}}') +
+    sections(first) +
+    block("{{else}}") +
+    boxed(first) +
+    block("{{/if}}") +
+    p("Title", title.replace(/^Defendant's/, `Defendant{{#if ${others}}} {{client.name}}{{/if}}'s`))
   );
 }
 
@@ -48,14 +94,18 @@ export function signature(): string {
   ].join("");
 }
 
-/** Certificate of service on a page of its own. */
+/** Certificate of service on a page of its own, and of length where the court's rules ask for one. */
 export function certificateOfService(): string {
+  const sign = p("Signature", "", '<w:spacing w:before="480"/>') + p("Signature", "______________________________") + p("Signature", "{{counsel.name}}");
   return (
     p("PartTitle", "Certificate of Service", newPage) +
-    body(`I certify that on {{date today}} I filed this paper with the clerk of the court through the court's electronic filing system, which serves all counsel of record{{#if prosecutor.name}}, including {{prosecutor.name}}{{#if prosecutor.title}}, {{prosecutor.title}}{{/if}}{{/if}}.`) +
-    p("Signature", "", '<w:spacing w:before="480"/>') +
-    p("Signature", "______________________________") +
-    p("Signature", "{{counsel.name}}")
+    body(`I certify that on {{date today}} I filed this paper with the clerk of the court {{#if profile.service}}{{profile.service}}{{else}}through the court's electronic filing system, which serves all counsel of record{{/if}}.{{#if prosecutor.name}} Counsel served: {{prosecutor.name}}{{#if prosecutor.title}}, {{prosecutor.title}}{{/if}}.{{/if}}`) +
+    sign +
+    p("Single", "{{#if profile.limits.certificate}}") +
+    p("PartTitle", "Certificate of Compliance", '<w:spacing w:before="480"/>') +
+    body(`I certify that this paper complies with {{#if profile.limits.rule}}{{profile.limits.rule}}{{else}}the limit of this court on length{{/if}}.{{#if profile.limits.words}} The limit is {{number profile.limits.words}} words; by the count of the program in which it was written, the paper has {{missing "number of words"}} words{{else if profile.limits.pages}} The limit is {{number profile.limits.pages}} pages; the paper has {{missing "number of pages"}} pages{{else}} The paper has {{missing "number of words or pages"}}{{/if}}{{#if profile.limits.excludes}}, {{profile.limits.excludes}} not counted{{/if}}.`) +
+    sign +
+    p("Single", "{{/if}}")
   );
 }
 

@@ -1,4 +1,4 @@
-import { client } from "./phrases";
+import { client, inCourt, statePleas } from "./phrases";
 import { body, p } from "./words";
 
 /** Letter that holds a suppression motion while a narrow proposal is considered: problem, risk, proposal, date, what follows. */
@@ -17,7 +17,7 @@ export function letterToProsecutor(): string {
     p("Single", "{{this}}") +
     p("Single", "{{/each}}") +
     p("SingleAfter", "{{#if prosecutor.email}}By e-mail: {{prosecutor.email}}{{/if}}") +
-    p("SingleAfter", "**Plea discussions: inadmissible under {{#if (eq court.level \"federal\")}}Fed. R. Evid. 410 and Fed. R. Crim. P. 11(f){{else}}the rules of this court that protect plea discussions{{/if}}**") +
+    p("SingleAfter", `**Plea discussions: inadmissible under ${inCourt("Fed. R. Evid. 410 and Fed. R. Crim. P. 11(f)", statePleas)}**`) +
     p("SingleAfter", "**Re:\t{{#if derived.title}}_{{derived.title}}_{{else}}{{client.name}}{{/if}}, No. {{docket.number}}**") +
     body(`
 Dear {{prosecutor.name}}:

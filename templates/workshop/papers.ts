@@ -15,6 +15,7 @@ import { mitigation } from "./letters/mitigation";
 import { preservation } from "./letters/preservation";
 import { profferTerms } from "./letters/proffer-terms";
 import { redline } from "./letters/redline";
+import { franksOffer } from "./motions/franks-offer";
 import { sentencingMemorandum } from "./motions/sentencing-memorandum";
 import { supplementalBrief } from "./motions/supplemental-brief";
 import { suppressStatements } from "./motions/suppress-statements";
@@ -50,6 +51,12 @@ export const papers: Record<string, Paper> = {
     title: "Motion to suppress statements",
     purpose: "Asks the court to suppress statements: each with its circumstances, the grounds that the facts support, the moments around it, the hearing asked for and a proposed order.",
     write: suppressStatements,
+  },
+  "franks-offer": {
+    kind: "pleading",
+    title: "Franks offer of proof",
+    purpose: "Offers proof that a warrant's affidavit misstated or left out facts: each statement against the record, what is left without it, counsel's declaration.",
+    write: franksOffer,
   },
   "supplemental-brief": {
     kind: "pleading",

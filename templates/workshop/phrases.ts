@@ -46,8 +46,21 @@ export const doubts = anyGround([
   "protected-place",
 ]);
 
+/** What the court's profile names as a rule of the state, or words that stand for it. */
+const stateLaw = (name: string, otherwise: string): string => `{{#if @root.profile.law.${name}}}{{@root.profile.law.${name}}}{{else}}${otherwise}{{/if}}`;
+export const stateDiscovery = stateLaw("discovery", "the discovery rules of this court");
+export const stateSuppression = stateLaw("suppression", "the rules of this court");
+export const statePleas = stateLaw("pleas", "the rules of this court that protect plea discussions");
+
+/** In a state court, what the state's own authorities say on a ground; a place to fill in where the court's profile has none yet. */
+export const stateAuthorities = (ground: string): string => `
+{{#if (eq @root.court.level "state")}}
+The law of this state: {{#if (where @root.profile.authorities "ground" "${ground}")}}{{#each (where @root.profile.authorities "ground" "${ground}")}}{{#unless @first}} {{/unless}}{{sentenceCase proposition}}. {{citation}}.{{/each}}{{else}}{{missing "state authority on this ground"}}.{{/if}}
+{{/if}}
+`;
+
 /** Rule 16 by its part, or the discovery rules of a state court. */
-export const rule16 = (part: string): string => inCourt(`Fed. R. Crim. P. 16${part}`, "the discovery rules of this court");
+export const rule16 = (part: string): string => inCourt(`Fed. R. Crim. P. 16${part}`, stateDiscovery);
 
 /** The charges as the end of "is charged": in Count 1 with …; and in Count 2 with …. */
 export const charges =

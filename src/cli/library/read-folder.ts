@@ -4,7 +4,7 @@ import { DiagnosticError, type Diagnostic } from "../../diagnostic";
 import { entryOfPath, isLibraryPath, libraryFault, libraryLimits, pathFault, type LibraryFiles } from "../../library";
 import { readBytes } from "../io/files";
 
-const folders = ["papers", "clauses", "rules", "cases"];
+const folders = ["papers", "clauses", "rules", "cases", "courts"];
 
 /**
  * Reads the files of a library folder that count; whatever else lies there is not looked at.

@@ -8,6 +8,7 @@ import { readManifest } from "../manifest/read";
 import type { LibraryFact, Manifest } from "../manifest/schema";
 import type { WordFiles } from "../word/word-files";
 import { readSignature, signs } from "../signature";
+import { checkCourts } from "../courts/check-courts";
 import { AuthorityTable, findCitations, readAuthorities } from "./authorities";
 import { Problems } from "./problem";
 import { checkWordingRules } from "./rules";
@@ -48,6 +49,7 @@ export async function checkLibrary(input: CheckInput): Promise<LibraryReport> {
   const papers = checkTemplates({ ...input, facts }, problems);
   const rules = checkWordingRules(files, beneath, problems);
   const cases = checkCases(files, problems);
+  checkCourts(files, beneath, cases, problems);
   checkAuthorities(input, problems);
   if (manifest !== undefined) {
     await checkEntries(manifest, files, papers, problems);

@@ -7,7 +7,7 @@ import { isVersion } from "./version";
 export const manifestSchemaName = "motionwright-library/1";
 
 /** What an entry can be, in the order in which they are listed. */
-export const entryKinds = ["paper", "clause", "rules", "case", "authorities"] as const;
+export const entryKinds = ["paper", "clause", "rules", "case", "court", "authorities"] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Where entries of a kind lie, so that a folder is a library with or without its manifest. */
@@ -16,6 +16,7 @@ const places: Readonly<Record<EntryKind, RegExp>> = {
   clause: /^clauses\/([^/]+)\.docx$/,
   rules: /^rules\/([^/]+)\.ya?ml$/,
   case: /^cases\/([^/]+)\.json$/,
+  court: /^courts\/([^/]+)\.ya?ml$/,
   authorities: /^(authorities)\.yaml$/,
 };
 

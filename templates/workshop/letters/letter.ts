@@ -1,10 +1,10 @@
 import { p } from "../words";
-import { client } from "../phrases";
+import { client, inCourt, statePleas } from "../phrases";
 
 /** Line that marks a letter as part of plea discussions; offers of compromise in civil cases have another rule and are not meant. */
 const mark = p(
   "SingleAfter",
-  '**Plea discussions: inadmissible under {{#if (eq court.level "state")}}the rules of this court that protect plea discussions{{else}}Fed. R. Evid. 410 and Fed. R. Crim. P. 11(f){{/if}}**',
+  `**Plea discussions: inadmissible under ${inCourt("Fed. R. Evid. 410 and Fed. R. Crim. P. 11(f)", statePleas)}**`,
 );
 
 const sender =

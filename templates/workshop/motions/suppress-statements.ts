@@ -1,6 +1,6 @@
 import { caption, certificateOfService, judgeSignature, signature } from "../blocks";
 import { listing, when } from "../parts";
-import { charges, client, clients, Government, government, GovernmentInTitle, inCourt } from "../phrases";
+import { charges, client, clients, Government, government, GovernmentInTitle, inCourt, stateAuthorities } from "../phrases";
 import { body, newPage, p } from "../words";
 
 const secondList = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="4"/></w:numPr>';
@@ -63,7 +63,7 @@ H1: Argument
 The facts in hand support no ground yet: {{missing "custody, warnings, invocation or pressure at each statement"}}.
 {{/unless}}
 `) +
-    grounds.map((ground) => p("BodyText", `{{#if grounds.${ground}}}`) + p("BodyText", `{{> ground-${ground}}}`) + p("BodyText", "{{/if}}")).join("") +
+    grounds.map((ground) => p("BodyText", `{{#if grounds.${ground}}}`) + p("BodyText", `{{> ground-${ground}}}`) + body(stateAuthorities(ground)) + p("BodyText", "{{/if}}")).join("") +
     body(`
 {{#if (or grounds.stop-prolonged grounds.arrest-without-cause grounds.home-entry grounds.stop-reason-contradicted)}}
 H2: The statements are also fruit of an unlawful seizure.

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseCase, type CaseFile } from "../../../src/case";
+import { parseCase, type CaseFile, type CourtProfile } from "../../../src/case";
 import { loadTemplate, templateContext, type LoadedTemplate } from "../../../src/cli/drafting";
+import { readCourtProfile } from "../../../src/library";
 import { DocxPackage, readStories, type ParagraphText } from "../../../src/docx";
 
 /** The built-in library. */
@@ -45,7 +46,13 @@ export function bodyOf(template: LoadedTemplate, context: object): readonly Para
   return readStories(DocxPackage.open(bytes)).find(({ name }) => name === "body")?.paragraphs ?? [];
 }
 
-/** What templates are given for a case. */
+/** Court profile of the built-in library; undefined where there is none of that name. */
+function courtProfile(name: string | undefined): CourtProfile | undefined {
+  const file = join(library, "courts", `${name ?? ""}.yaml`);
+  return existsSync(file) ? readCourtProfile(readFileSync(file, "utf8"), file, []) : undefined;
+}
+
+/** What templates are given for a case: its facts, what follows from them, and its court. */
 export function contextOf(caseFile: CaseFile): Record<string, unknown> {
-  return templateContext(caseFile, today);
+  return templateContext(caseFile, today, courtProfile(caseFile.court?.profile));
 }

@@ -1,0 +1,116 @@
+import { parseCase, type CourtProfile } from "../../src/case";
+import { courtOf, readCourts, withCourt } from "../../src/cli/courts";
+import { draftCase } from "../../src/cli/drafting";
+import type { Diagnostic } from "../../src/diagnostic";
+import { documentText, DocxPackage } from "../../src/docx";
+import { readCourtProfile } from "../../src/library";
+import { flawsOf } from "./support/flaws";
+import { bodyOf, library, paper, sampleJson, today } from "./support/sample-papers";
+import { templateContext } from "../../src/cli/drafting";
+
+/** A sample case in another court. */
+function inCourt(profile: string, court: object = {}): ReturnType<typeof parseCase> {
+  const json = sampleJson("rural-traffic-stop");
+  return parseCase({ ...json, court: { ...(json.court as object), ...court, profile } });
+}
+
+const names = ["federal-district", "florida-circuit", "ohio-common-pleas", "sd-florida", "texas-district"];
+const state = (name: string): object => ({ level: "state", state: name, plaintiff: undefined });
+
+describe("court profiles", () => {
+  let courts: Map<string, CourtProfile>;
+  beforeAll(async () => {
+    courts = new Map(await readCourts([library]));
+  });
+
+  test("of the built-in library: federal ones and three states, each rule with its citation and date", () => {
+    expect([...courts.keys()].sort()).toEqual(names);
+    for (const profile of courts.values()) {
+      expect(profile.rules?.length).toBeGreaterThanOrEqual(3);
+      for (const { checked } of profile.rules ?? []) expect(checked).toMatch(/^2026-/);
+    }
+  });
+
+  test.each(names)("%s gives the motion its caption and layout, and the motion reads without flaws", async (name) => {
+    const profile = courts.get(name);
+    const caseFile = inCourt(name, profile?.level === "state" ? state(profile.state ?? "") : {});
+    const { bytes } = draftCase(await paper("suppression-motion"), caseFile, { strict: false, final: true, today });
+    const pkg = DocxPackage.open(bytes);
+    const styles = pkg.text("word/styles.xml");
+    expect(styles).toContain(`w:ascii="${profile?.layout?.font ?? "?"}"`);
+    expect(styles.includes('w:lineRule="exact"')).toBe(profile?.layout?.spacing === "exactly-24");
+    const { text } = documentText(pkg);
+    expect(text).toContain(profile?.caption?.number ?? "?");
+    expect(text.includes("§\n§")).toBe(name === "texas-district");
+    if (profile?.level === "state") {
+      expect(text).toContain(profile.law?.search ?? "?");
+      expect(text).toContain(profile.law?.suppression ?? "?");
+      expect(text).toContain("[state authority on this ground]");
+      expect(text).not.toMatch(/Fed\. R\. Crim\.|Federal Rules? of Criminal/);
+    }
+    expect(flawsOf(bodyOf(await paper("suppression-motion"), templateContext(caseFile, today, profile)))).toEqual([]);
+  });
+
+  test("a state authority that the firm has entered stands in place of the bracket", async () => {
+    const profile: CourtProfile = {
+      level: "state",
+      authorities: [
+        { ground: "stop-prolonged", citation: "State v. Example, 1 Ex. 2d 3 (2020)", proposition: "a stop ends with its purpose", adverse: "no", checked: "2026-11-24" },
+      ],
+    };
+    const context = templateContext(inCourt("own", state("Ohio")), today, profile);
+    const text = bodyOf(await paper("suppression-motion"), context).map((paragraph) => paragraph.text);
+    expect(text).toContain("The law of this state: A stop ends with its purpose. State v. Example, 1 Ex. 2d 3 (2020).");
+  });
+
+  test("a limit with a certificate puts one behind the certificate of service", async () => {
+    const profile: CourtProfile = { limits: { words: 8000, certificate: true, rule: "L.R. 7.1", excludes: "caption and certificates" } };
+    const context = templateContext(inCourt("own"), today, profile);
+    const text = bodyOf(await paper("suppression-motion"), context).map((paragraph) => paragraph.text);
+    expect(text).toContain(
+      "I certify that this paper complies with L.R. 7.1. The limit is 8,000 words; by the count of the program in which it was written, the paper has [number of words] words, caption and certificates not counted.",
+    );
+  });
+
+  test("days that the court's rules set and days on which it is closed come to the case", () => {
+    const profile: CourtProfile = {
+      deadlines: [{ name: "Motions", rule: "R. 12", days: 35 }],
+      holidays: [{ date: "2026-12-24", name: "Closed" }],
+    };
+    const caseFile = parseCase({ schema: "motionwright-case/1", docket: { arraigned: "2026-11-02" } });
+    const { deadlines, court } = withCourt(caseFile, profile);
+    expect(deadlines).toEqual([{ name: "Motions", rule: "R. 12", days: 35, from: "2026-11-02" }]);
+    expect(court?.holidays).toHaveLength(1);
+    expect(templateContext(caseFile, today, profile).derived).toMatchObject({ deadlines: [{ date: "2026-12-07" }] });
+  });
+
+  test("a name that no library has is told, with the nearest", () => {
+    const { profile, notes } = courtOf(courts, inCourt("texas-distric"));
+    expect(profile).toBeUndefined();
+    expect(notes).toEqual([expect.objectContaining({ id: "court/unknown", hint: "Did you mean texas-district?" })]);
+  });
+
+  test("a faulty profile is told by line, with every fault", () => {
+    const faults: Diagnostic[] = [];
+    const text = "title: A court\nlayout: { spacing: triple }\nrules:\n  - { topic: font, citation: R. 1 }\nfonts: Arial\n";
+    expect(readCourtProfile(text, "courts/a.yaml", faults)).toBeUndefined();
+    expect(faults.map(({ place }) => place.line)).toEqual([2, expect.any(Number)]);
+    const lacking: Diagnostic[] = [];
+    readCourtProfile("rules:\n  - { topic: font, citation: R. 1 }\n", "courts/b.yaml", lacking);
+    expect(lacking.map(({ reason }) => reason)).toEqual([
+      "The profile has no title.",
+      "Rule 1 does not state its says.",
+      "Rule 1 does not state its checked.",
+      "Rule 1 does not state its confirmed.",
+    ]);
+  });
+});
+
+describe("several defendants", () => {
+  test("stand in the caption, and the title says whose motion it is", async () => {
+    const text = bodyOf(await paper("suppression-motion"), templateContext(parseCase(sampleJson("hand-to-hand")), today)).map((each) => each.text);
+    expect(text).toContain("MARISOL VEGA and DARIO KEENE,");
+    expect(text.some((line) => line.includes("Defendants."))).toBe(true);
+    expect(text).toContain("Defendant Marisol Vega's Motion to Suppress and Request for Evidentiary Hearing");
+  });
+});
