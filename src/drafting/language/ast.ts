@@ -1,3 +1,4 @@
+/// <reference types="handlebars" preserve="true" />
 /** Names for Handlebars' tree, and the few questions that its types leave open. */
 export type Program = hbs.AST.Program;
 export type Statement = hbs.AST.Statement;
