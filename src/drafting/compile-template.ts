@@ -53,8 +53,7 @@ function compilePackage(
   const compiler = new TagCompiler(options.knownFacts, lawyersHelpers, reader.faults);
   const maxControls = options.maxControls ?? defaultControls;
   const program = assembleProgram({ pkg, reader, compiler, maxControls, file, remains });
-  const errors = reader.faults.all.filter((fault) => fault.gravity === "error");
-  if (program === undefined || errors.length > 0) throw new DiagnosticError(errors);
+  if (program === undefined || reader.faults.hasErrors) throw new DiagnosticError(reader.faults.errors);
   return program;
 }
 

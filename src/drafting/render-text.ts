@@ -2,6 +2,7 @@ import { parse } from "handlebars/dist/cjs/handlebars/compiler/base";
 import { DiagnosticError, type Diagnostic } from "../diagnostic";
 import type { FactTree } from "../case";
 import type { Program } from "./language/ast";
+import { Faults } from "./language/faults";
 import { rootScope, type Compiler, type TagFault } from "./language/compiler";
 import { own } from "./language/plain-data";
 import type { Run } from "./language/run";
@@ -27,7 +28,7 @@ export interface RenderTextOptions {
  * @throws DiagnosticError when the template is wrong, or a helper cannot use what it is given
  */
 export function renderText(template: string, context: unknown, options: RenderTextOptions = {}): string {
-  const faults: Diagnostic[] = [];
+  const faults = new Faults();
   const located = (fault: TagFault): Diagnostic => ({
     id: fault.id,
     gravity: fault.gravity ?? "error",
@@ -38,7 +39,7 @@ export function renderText(template: string, context: unknown, options: RenderTe
   const compiler: Compiler = {
     root: options.knownFacts ?? "open",
     helpers: lawyersHelpers,
-    fault: (fault) => void faults.push(located(fault)),
+    fault: (fault) => faults.tell(located(fault)),
     use: () => undefined,
     refer: () => undefined,
     locator: () => located,
@@ -54,9 +55,9 @@ export function renderText(template: string, context: unknown, options: RenderTe
   };
   const scope = rootScope(compiler.root);
   const step = new TextProgram(compiler, find).compile(parseText(template, options.file), scope);
-  if (faults.some((fault) => fault.gravity === "error")) throw new DiagnosticError(faults);
+  if (faults.hasErrors) throw new DiagnosticError(faults.errors);
   const today = options.today ?? own(context, "today");
-  const run = newRun(context, typeof today === "string" ? today : "");
+  const run = newRun(context, typeof today === "string" ? today : "", faults);
   step({
     value: context,
     level: { value: context, path: "", key: undefined, up: undefined },
@@ -64,18 +65,17 @@ export function renderText(template: string, context: unknown, options: RenderTe
     params: undefined,
     run,
   });
-  const late = [...faults, ...run.faults].filter((fault) => fault.gravity === "error");
-  if (late.length > 0) throw new DiagnosticError(late);
+  if (faults.hasErrors) throw new DiagnosticError(faults.errors);
   return run.ops.join("");
 }
 
-function newRun(root: unknown, today: string): Run {
+function newRun(root: unknown, today: string, faults: Faults): Run {
   return {
     ops: [],
     ink: 0,
     today,
     root,
-    faults: [],
+    faults,
     notes: [],
     wanted: undefined,
     origins: new WeakMap(),

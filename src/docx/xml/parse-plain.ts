@@ -29,14 +29,16 @@ export interface PlainTree {
  * Parses XML as Word and its like write it, several times as fast as a general parser: elements, attributes in double quotes, text, XML's five
  * entities. Anything else, and anything wrong, gives undefined, and is the general parser's to read or refuse.
  * @param deepest deepest nesting of elements
+ * @param most most elements and texts
  */
-export function parsePlain(text: string, deepest: number): PlainTree | undefined {
+export function parsePlain(text: string, deepest: number, most: number): PlainTree | undefined {
   if (unusual.test(text)) return undefined;
   const tags = new Map<string, StartTag | undefined>();
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let siblings: XmlNode[] = [];
   let foreign = false;
+  let nodes = 0;
   let at = declaration.exec(text)?.[0].length ?? 0;
   while (at < text.length) {
     const less = text.indexOf("<", at);
@@ -46,6 +48,7 @@ export function parsePlain(text: string, deepest: number): PlainTree | undefined
         const content = decoded(between);
         if (content === undefined) return undefined;
         siblings.push({ kind: "text", text: content });
+        nodes++;
       } else if (/[^ \t\n]/.test(between)) return undefined;
     }
     if (less < 0) break;
@@ -70,6 +73,7 @@ export function parsePlain(text: string, deepest: number): PlainTree | undefined
     const node: XmlElement = { kind: "element", name: tag.name, attributes, children: [] };
     if (tag.foreign) foreign = true;
     siblings.push(node);
+    if (++nodes > most) return undefined;
     root ??= node;
     if (!tag.empty) {
       if (open.push(node) > deepest) return undefined;
@@ -79,7 +83,11 @@ export function parsePlain(text: string, deepest: number): PlainTree | undefined
   return root === undefined || open.length > 0 ? undefined : { root, foreign };
 }
 
+/** Longest start tag that is read here; one with thousands of attributes is the general parser's. */
+const longestTag = 20_000;
+
 function readTag(body: string): StartTag | undefined {
+  if (body.length > longestTag) return undefined;
   const parts = startTag.exec(body);
   if (parts === null) return undefined;
   const names: string[] = [];

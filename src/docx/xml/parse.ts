@@ -12,10 +12,13 @@ export interface ParseOptions {
   readonly depth?: number;
   /** Longest text, in UTF-16 units, that is read; 256 Mi where not stated. */
   readonly length?: number;
+  /** Most elements and texts that are read; three million where not stated, which is a table of some 50,000 rows. */
+  readonly nodes?: number;
 }
 
 const defaultDepth = 512;
 const defaultLength = 256 * 1024 * 1024;
+const defaultNodes = 3_000_000;
 
 /**
  * Parses one XML part into a tree. Strict: a document type declaration is refused, and with it every entity but XML's own five; so is
@@ -27,7 +30,9 @@ export function parseXml(text: string, options: ParseOptions = {}): XmlElement {
   const fail = (reason: string, cause?: unknown): Error => packageError("xml", reason, { file: options.file, cause });
   if (text.length > (options.length ?? defaultLength)) throw fail("The XML is too long to be read.");
   const deepest = options.depth ?? defaultDepth;
-  const plain = parsePlain(text, deepest);
+  const most = options.nodes ?? defaultNodes;
+  const tooMany = (): Error => fail(`The XML holds more than ${most} elements and texts.`);
+  const plain = parsePlain(text, deepest, most);
   if (plain !== undefined) {
     if (plain.foreign) canonicalizePrefixes(plain.root);
     return plain.root;
@@ -38,10 +43,12 @@ export function parseXml(text: string, options: ParseOptions = {}): XmlElement {
   let root: XmlElement | undefined;
   let siblings: XmlNode[] = [];
   let foreign = false;
+  let nodes = 0;
   parser.on("doctype", () => {
     throw fail("The XML holds a document type declaration, which Word files never have.");
   });
   parser.on("opentag", (tag) => {
+    if (++nodes > most) throw tooMany();
     const node: XmlElement = { kind: "element", name: tag.name, attributes: tag.attributes, children: [] };
     for (const name in tag.attributes) {
       if (!name.startsWith("xmlns")) continue;
@@ -63,7 +70,7 @@ export function parseXml(text: string, options: ParseOptions = {}): XmlElement {
   const addText = (text: string): void => {
     const last = siblings[siblings.length - 1];
     if (last?.kind === "text") last.text += text;
-    else if (open.length > 0) siblings.push({ kind: "text", text });
+    else if (open.length > 0 && siblings.push({ kind: "text", text }) && ++nodes > most) throw tooMany();
   };
   parser.on("text", addText);
   parser.on("cdata", addText);

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from "../../diagnostic";
 import type { Piece } from "../../docx/package";
+import type { Faults } from "./faults";
 
 /** What has been written: constants of the template as pieces, the rest as text. */
 export type Op = string | Piece;
@@ -22,7 +23,7 @@ export interface Run {
   /** ISO date that helpers take for today. */
   readonly today: string;
   readonly root: unknown;
-  readonly faults: Diagnostic[];
+  readonly faults: Faults;
   readonly notes: Diagnostic[];
   /** Path of a fact that the helper being evaluated needed and did not get. */
   wanted: string | undefined;

@@ -47,15 +47,11 @@ export interface Assembly {
 /** Makes the program of a template whose tags are read; only reports faults where there are any. */
 export function assembleProgram(assembly: Assembly): TemplateProgram | undefined {
   const { reader, compiler } = assembly;
-  if (hasErrors(reader)) {
+  if (reader.faults.hasErrors) {
     checkTags(reader, compiler);
     return undefined;
   }
   return new Assembler(assembly).program();
-}
-
-function hasErrors(reader: TemplateReader): boolean {
-  return reader.faults.all.some((fault) => fault.gravity === "error");
 }
 
 /** Where blocks do not fit, the tags are still checked one by one, so that everything wrong is told at once. */
@@ -67,7 +63,7 @@ function checkTags(reader: TemplateReader, compiler: TagCompiler): void {
     clause: () => undefined,
   });
   // Too deep to be walked.
-  if (reader.faults.all.some((fault) => fault.id === "template/too-deep")) return;
+  if (reader.faults.includes("template/too-deep")) return;
   for (const [story, matched] of reader.matched) {
     if (/^(body|header|footer)/.test(story.name)) program.compile(tagsOnly(story, matched), rootScope(compiler.root));
   }
@@ -97,7 +93,7 @@ class Assembler {
       step: new WordProgram(this.#context(part.name)).compile(part.items, rootScope(compiler.root)),
     }));
     compiler.checkReferences(new Set([...this.#plans.values()].flatMap((plan) => [...plan.bookmarks])));
-    if (hasErrors(reader)) return undefined;
+    if (reader.faults.hasErrors) return undefined;
     this.#warnOfTornBookmarks();
     this.#settlePackage();
     const numbering = this.#numbering();
@@ -114,7 +110,7 @@ class Assembler {
       file,
       grown: reader.clauses.length > 0,
       facts: lazily(() => compiler.uses),
-      warnings: reader.faults.all,
+      warnings: reader.faults.warnings,
       remains,
       parts: steps,
       notes,

@@ -122,7 +122,7 @@ export class CompiledTemplate {
     } finally {
       run.abandonPart();
     }
-    if (run.faults.length > 0) throw new DiagnosticError(run.faults);
+    if (run.faults.hasErrors) throw new DiagnosticError(run.faults.errors);
     const missing = [...run.missing.values()];
     if (options.strict === true && missing.length > 0) throw new DiagnosticError(missing.map(missingFact));
     const entries = [...program.fixed, ...written.map(({ name, ops }) => this.#entry(program, name, ops))];

@@ -7,7 +7,7 @@ import type { TagBlock } from "./match-blocks";
 import { endsSection, paragraphContent, type ContentItem } from "./paragraph-content";
 import type { PartPlan } from "./plan";
 import { withMissingMark } from "./run-marks";
-import type { Faults } from "./story";
+import type { Faults } from "../language/faults";
 import { markerName, type Tag } from "./tag";
 import { emptyParagraph, hasBlockMarkers, hasInk, holdsMarker } from "./tree-queries";
 

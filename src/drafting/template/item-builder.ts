@@ -3,7 +3,7 @@ import { FieldState } from "./field-state";
 import type { Branch, Entry, Item, RegionKind } from "./item";
 import type { TagBlock } from "./match-blocks";
 import type { PartPlan } from "./plan";
-import type { Faults } from "./story";
+import type { Faults } from "../language/faults";
 import type { Tag } from "./tag";
 
 interface Frame {

@@ -2,36 +2,56 @@ import { attribute, isElement, type XmlElement, type XmlNode } from "../../docx/
 import { paragraphContent } from "./paragraph-content";
 import { markerName } from "./tag";
 
-/**
- * The page break at the end of a loop's body, where nothing follows the loop: after the last round it would leave an empty page.
- * @param siblings children of the element that holds the loop's markers
- * @param close the closing marker
- * @param isContent tells a marker that writes something from one that only opens or closes a block
- * @returns the paragraph of the break, or the run in it; undefined where there is none
- */
-export function lastBreak(
-  siblings: readonly XmlNode[],
-  close: XmlElement,
-  isContent: (marker: XmlElement) => boolean,
-): XmlElement | undefined {
-  let at = siblings.length - 1;
-  for (; at >= 0 && siblings[at] !== close; at--) if (shows(siblings[at], isContent)) return undefined;
-  for (at--; at >= 0; at--) {
-    const last = siblings[at];
-    if (last?.kind !== "element") continue;
-    if (last.name !== "w:p") return undefined;
-    const content = paragraphContent(last);
-    if (content[content.length - 1]?.kind !== "break") return undefined;
-    return content.length === 1 ? last : breakRun(last);
-  }
-  return undefined;
-}
+/** Finds page breaks at the end of loops' bodies that would leave an empty page after the last round. */
+export class LastBreaks {
+  readonly #isContent: (marker: XmlElement) => boolean;
+  /** Where the markers stand that nothing visible follows among their siblings. */
+  readonly #trailing = new Map<XmlElement, ReadonlyMap<XmlElement, number>>();
 
-/** Whether an element shows anything on a page. */
-function shows(node: XmlNode | undefined, isContent: (marker: XmlElement) => boolean): boolean {
-  if (!isElement(node) || node.name === "w:sectPr" || node.name === "w:bookmarkEnd") return false;
-  if (node.name === markerName) return isContent(node);
-  return node.name !== "w:p" || paragraphContent(node).length > 0;
+  /** @param isContent tells a marker that writes something from one that only opens or closes a block */
+  constructor(isContent: (marker: XmlElement) => boolean) {
+    this.#isContent = isContent;
+  }
+
+  /**
+   * The page break at the end of a loop's body, where nothing follows the loop.
+   * @param parent element that holds the loop's markers
+   * @param close the closing marker
+   * @returns the paragraph of the break, or the run in it; undefined where there is none
+   */
+  before(parent: XmlElement, close: XmlElement): XmlElement | undefined {
+    let trailing = this.#trailing.get(parent);
+    if (trailing === undefined) {
+      trailing = this.#trailingMarkers(parent.children);
+      this.#trailing.set(parent, trailing);
+    }
+    for (let at = (trailing.get(close) ?? 0) - 1; at >= 0; at--) {
+      const last = parent.children[at];
+      if (last?.kind !== "element") continue;
+      if (last.name !== "w:p") return undefined;
+      const content = paragraphContent(last);
+      if (content[content.length - 1]?.kind !== "break") return undefined;
+      return content.length === 1 ? last : breakRun(last);
+    }
+    return undefined;
+  }
+
+  #trailingMarkers(siblings: readonly XmlNode[]): Map<XmlElement, number> {
+    const trailing = new Map<XmlElement, number>();
+    for (let at = siblings.length - 1; at >= 0; at--) {
+      const node = siblings[at];
+      if (!isElement(node)) continue;
+      if (node.name === markerName && !this.#isContent(node)) trailing.set(node, at);
+      else if (this.#shows(node)) break;
+    }
+    return trailing;
+  }
+
+  /** Whether an element shows anything on a page. */
+  #shows(node: XmlElement): boolean {
+    if (node.name === "w:sectPr" || node.name === "w:bookmarkEnd") return false;
+    return node.name !== "w:p" || paragraphContent(node).length > 0;
+  }
 }
 
 /** The last run, if a page break is all that it holds. */

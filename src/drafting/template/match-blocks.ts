@@ -1,5 +1,6 @@
 import { nearestName } from "../../case/facts/nearest";
-import type { Faults, Story } from "./story";
+import type { Faults } from "../language/faults";
+import type { Story } from "./story";
 import type { Tag } from "./tag";
 
 /** A block from its opening tag to its closing one. */
@@ -18,7 +19,7 @@ export interface Matched {
   readonly sound: boolean;
 }
 
-/** Deepest nesting of blocks; no paper comes near it. */
+/** Deepest nesting of blocks, each `{{else if}}` counted as one within the block; no paper comes near it. */
 const deepest = 100;
 
 interface OpenBlock {
@@ -42,26 +43,33 @@ export function matchBlocks(story: Story, faults: Faults): Matched {
     blocks.push(block);
     for (const tag of [block.open, ...block.elses, close]) blockOf.set(tag, block);
   };
+  let depth = 0;
+  const tooDeep = (tag: Tag): boolean => {
+    if (++depth <= deepest) return false;
+    const reason = `Blocks are nested more than ${deepest} deep, each {{else if}} counted.`;
+    report("template/too-deep", reason, "Put the inner ones into a clause.", tag);
+    return true;
+  };
   for (const tag of story.tags) {
     const { parsed } = tag;
     if (parsed.what === "block") {
       stack.push({ open: tag, elses: [], name: parsed.name });
-      if (stack.length === deepest + 1) {
-        const reason = `Blocks are nested more than ${deepest} deep.`;
-        report("template/too-deep", reason, "Put the inner ones into a clause.", tag);
-      }
+      if (tooDeep(tag)) return { blocks, blockOf, sound };
     } else if (parsed.what === "else") {
       const top = stack[stack.length - 1];
       if (top === undefined) {
         report("template/stray-else", `${tag.source} stands in no block.`, "Open one with {{#if …}} before it.", tag);
-      } else if (top.elses.some((other) => other.kind === "else")) {
+      } else if (top.elses[top.elses.length - 1]?.kind === "else") {
         report(
           "template/stray-else",
           `${tag.source} follows another {{else}} of {{#${top.name}}}.`,
           "A block has one {{else}}, and it comes last.",
           tag,
         );
-      } else top.elses.push(tag);
+      } else {
+        top.elses.push(tag);
+        if (tooDeep(tag)) return { blocks, blockOf, sound };
+      }
     } else if (parsed.what === "close") {
       const at = stack.map((opened) => opened.name).lastIndexOf(parsed.name);
       if (at < 0) {
@@ -73,7 +81,7 @@ export function matchBlocks(story: Story, faults: Faults): Matched {
             `Did you mean {{/${top.name}}}?`,
             tag,
           );
-          stack.pop();
+          depth -= levelsOf(stack.pop());
         } else {
           const open =
             top === undefined
@@ -83,13 +91,21 @@ export function matchBlocks(story: Story, faults: Faults): Matched {
         }
         continue;
       }
-      for (const left of stack.splice(at + 1)) reportUnclosed(left, tag, report);
+      for (const left of stack.splice(at + 1)) {
+        depth -= levelsOf(left);
+        reportUnclosed(left, tag, report);
+      }
       const opened = stack.pop();
+      depth -= levelsOf(opened);
       if (opened !== undefined) finish(opened, tag);
     }
   }
   for (const left of stack) reportUnclosed(left, undefined, report);
   return { blocks, blockOf, sound };
+}
+
+function levelsOf(opened: OpenBlock | undefined): number {
+  return opened === undefined ? 0 : 1 + opened.elses.length;
 }
 
 /** Near enough to be meant: a letter off, or letters swapped. */

@@ -28,7 +28,7 @@ export class LiveNotes {
   /** The lowest id that new notes may have: above the separators' for notes, above all for comments. */
   firstId(): number {
     const notes = childElements(this.#root).filter((note) => this.kind === "comment" || isSeparator(note));
-    return Math.max(0, ...notes.map((note) => Number(attribute(note, "w:id") ?? 0))) + 1;
+    return notes.reduce((highest, note) => Math.max(highest, Number(attribute(note, "w:id")) || 0), 0) + 1;
   }
 
   /** Start and end tag of a note around its text, cut at its id. */

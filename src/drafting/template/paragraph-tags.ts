@@ -1,88 +1,6 @@
-import { attribute, childElement, element, type XmlElement, type XmlNode } from "../../docx/xml";
+import { childElement, element, type XmlElement, type XmlNode } from "../../docx/xml";
+import { inlineContainers, object, type Leaf, type ParagraphScan } from "./paragraph-text";
 import { scanTags, type ScannedTag } from "./tag-scanner";
-
-/** One stretch of a paragraph's text and the node that holds it. */
-interface Leaf {
-  readonly start: number;
-  text: string;
-  readonly node: XmlElement;
-  readonly run: XmlElement;
-  readonly parent: XmlElement;
-}
-
-/** Text of a paragraph as the tag scanner reads it: a picture or the like is U+FFFC. */
-export interface ParagraphScan {
-  readonly text: string;
-  readonly leaves: readonly Leaf[];
-}
-
-const object = "\ufffc";
-
-/** Inline elements that hold runs of visible text. */
-const containers: ReadonlySet<string> = new Set([
-  "w:ins",
-  "w:moveTo",
-  "w:hyperlink",
-  "w:smartTag",
-  "w:customXml",
-  "w:sdt",
-  "w:sdtContent",
-  "w:fldSimple",
-  "w:dir",
-  "w:bdo",
-]);
-
-/** Children of a run that a reader does not see as text. */
-const silent: ReadonlySet<string> = new Set([
-  "w:rPr",
-  "w:lastRenderedPageBreak",
-  "w:delText",
-  "w:delInstrText",
-  "w:fldChar",
-]);
-
-/** Reads the text of a paragraph, deleted text left out. */
-export function readParagraphText(paragraph: XmlElement): ParagraphScan {
-  const leaves: Leaf[] = [];
-  let text = "";
-  const visit = (parent: XmlElement): void => {
-    for (const node of parent.children) {
-      if (node.kind !== "element") continue;
-      if (node.name === "w:r") {
-        for (const child of node.children) {
-          if (child.kind !== "element" || silent.has(child.name)) continue;
-          const own = leafText(child);
-          leaves.push({ start: text.length, text: own, node: child, run: node, parent });
-          text += own;
-        }
-      } else if (containers.has(node.name)) visit(node);
-    }
-  };
-  visit(paragraph);
-  return { text, leaves };
-}
-
-function leafText(node: XmlElement): string {
-  switch (node.name) {
-    case "w:t":
-    case "w:instrText": {
-      const [only] = node.children;
-      const raw = only?.kind === "text" && node.children.length === 1 ? only.text : "";
-      return attribute(node, "xml:space") === "preserve" ? raw : raw.trim();
-    }
-    case "w:tab":
-      return "\t";
-    case "w:br":
-    case "w:cr":
-      return attribute(node, "w:type") === "page" || attribute(node, "w:type") === "column" ? object : "\n";
-    case "w:noBreakHyphen":
-      return "-";
-    case "w:softHyphen":
-      return "\u00ad";
-    default:
-      return object;
-  }
-}
 
 /** A tag's marker in the tree. */
 export interface PlacedMarker {
@@ -97,53 +15,53 @@ export interface PlacedMarker {
 
 /** What was found in one paragraph. */
 export interface MarkedParagraph {
-  readonly text: string;
   readonly markers: readonly PlacedMarker[];
   readonly unclosedAt: number | undefined;
 }
 
+/** A range of a paragraph's text that is taken out, with the marker that takes its place where it was a tag. */
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly marker: { readonly node: XmlElement; readonly leaf: Leaf } | undefined;
+}
+
 /**
  * Takes the tags out of a paragraph's runs and puts a marker in the place of each. Runs are split where they have to be; what lay between the
- * pieces of a tag (bookmarks, spelling marks, deletions) stays, behind the marker.
+ * pieces of a tag (bookmarks, spelling marks, deletions) stays, behind the marker. The work grows with the paragraph, however many tags it has.
  */
 export function markParagraph(paragraph: XmlElement, scan: ParagraphScan, markerName: string): MarkedParagraph {
   const { text, leaves } = scan;
   const { tags, dropped, unclosedAt } = scanTags(text);
-  const cuts = [
-    ...tags.map((tag) => ({ start: tag.start, end: tag.end, tag: tag as ScannedTag | undefined })),
-    ...dropped.map((range) => ({ ...range, tag: undefined })),
-  ].sort((a, b) => b.start - a.start);
+  const cuts: Cut[] = dropped.map((range) => ({ ...range, marker: undefined }));
   const markers: PlacedMarker[] = [];
-  for (const cut of cuts) {
-    if (cut.tag === undefined) {
-      removeText(leaves, cut.start, cut.end);
-      continue;
-    }
-    const { start, end } = trimmed(text, cut.tag);
-    const first = leafAt(leaves, cut.tag.start);
-    if (first === undefined) continue;
-    const attached = standsAgainstWord(text, start, tags);
-    removeText(leaves, start, end);
+  let attached = false;
+  tags.forEach((tag, i) => {
+    const leaf = leafAt(leaves, tag.start);
+    if (leaf === undefined) return;
+    const { start, end } = trimmed(text, tag);
+    attached = standsAgainstWord(text, start, tags[i - 1], attached);
     const marker = element(markerName);
-    splitAt(first, Math.max(0, start - first.start), marker);
-    const broken = text.slice(cut.start, cut.end).includes(object);
-    const runProperties = childElement(first.run, "w:rPr");
-    markers.push({ scanned: cut.tag, marker, parent: first.parent, runProperties, broken, attached });
+    const broken = text.slice(tag.start, tag.end).includes(object);
+    const runProperties = childElement(leaf.run, "w:rPr");
+    markers.push({ scanned: tag, marker, parent: leaf.parent, runProperties, broken, attached });
+    cuts.push({ start, end, marker: { node: marker, leaf } });
+  });
+  if (cuts.length > 0) {
+    rebuild(paragraph, cutRuns(leaves, cuts.sort((a, b) => a.start - b.start)));
   }
-  if (cuts.length > 0) dropEmptyRuns(paragraph);
-  return { text, markers: markers.reverse(), unclosedAt };
+  return { markers, unclosedAt };
 }
 
 /** True where a word or a value stands directly before a place, with at most block tags between. */
-function standsAgainstWord(text: string, start: number, tags: readonly ScannedTag[]): boolean {
-  let at = start;
-  for (let i = tags.length - 1; i >= 0; i--) {
-    const tag = tags[i];
-    if (tag?.end !== at) continue;
-    if (tag.kind === "value" || tag.kind === "partial") return true;
-    at = tag.start;
-  }
-  return at > 0 && !/\s/.test(text[at - 1] ?? " ");
+function standsAgainstWord(
+  text: string,
+  start: number,
+  before: ScannedTag | undefined,
+  beforeAttached: boolean,
+): boolean {
+  if (before?.end === start) return before.kind === "value" || before.kind === "partial" || beforeAttached;
+  return start > 0 && !/\s/.test(text[start - 1] ?? " ");
 }
 
 /** `~` takes the white space beside the tag with it, within the paragraph. */
@@ -170,68 +88,93 @@ function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
   return found;
 }
 
-function removeText(leaves: readonly Leaf[], start: number, end: number): void {
-  const first = leafAt(leaves, start);
-  if (first === undefined) return;
-  for (let i = leaves.indexOf(first); i < leaves.length; i++) {
-    const leaf = leaves[i];
-    if (leaf === undefined || leaf.start >= end) break;
-    const from = Math.max(0, start - leaf.start);
-    const to = Math.max(0, end - leaf.start);
-    setText(leaf, leaf.text.slice(0, from) + leaf.text.slice(to));
+/** What remains of a leaf: stretches of its text and the markers between them. */
+type Pieces = readonly (string | XmlElement)[];
+
+/** Goes through leaves and cuts side by side: what becomes of each run that a cut touches. */
+function cutRuns(leaves: readonly Leaf[], cuts: readonly Cut[]): Map<XmlElement, XmlNode[]> {
+  const pieces = new Map<XmlElement, Pieces>();
+  const touched = new Set<XmlElement>();
+  let next = 0;
+  for (const leaf of leaves) {
+    const end = leaf.start + leaf.text.length;
+    const own: (string | XmlElement)[] = [];
+    let at = leaf.start;
+    for (; next < cuts.length; next++) {
+      const cut = cuts[next];
+      if (cut === undefined || cut.start >= end) break;
+      if (cut.start > at) own.push(leaf.text.slice(at - leaf.start, cut.start - leaf.start));
+      if (cut.marker?.leaf === leaf) own.push(cut.marker.node);
+      at = Math.max(at, Math.min(cut.end, end));
+      if (cut.end > end) break;
+    }
+    if (at === leaf.start && own.length === 0) continue;
+    if (at < end) own.push(leaf.text.slice(at - leaf.start));
+    pieces.set(leaf.node, own);
+    touched.add(leaf.run);
   }
+  return new Map([...touched].map((run) => [run, splitRun(run, pieces)] as const));
 }
 
-function setText(leaf: Leaf, text: string): void {
-  if (text === leaf.text) return;
-  leaf.text = text;
-  if (leaf.node.name === "w:t" || leaf.node.name === "w:instrText") {
-    leaf.node.children = text === "" ? [] : [{ kind: "text", text }];
-    leaf.node.attributes["xml:space"] = "preserve";
-  } else if (text === "") {
-    remove(leaf.run.children, leaf.node);
+/** A run in as many pieces as its markers make of it. */
+function splitRun(run: XmlElement, pieces: ReadonlyMap<XmlElement, Pieces>): XmlNode[] {
+  const properties = childElement(run, "w:rPr");
+  const result: XmlNode[] = [];
+  let children: XmlNode[] = [];
+  const endRun = (): void => {
+    if (children.length > 0) result.push(element("w:r", run.attributes, children));
+    children = [];
+  };
+  for (const child of run.children) {
+    const own = child.kind === "element" ? pieces.get(child) : undefined;
+    if (child.kind !== "element" || own === undefined) {
+      children.push(child);
+      continue;
+    }
+    const isText = child.name === "w:t" || child.name === "w:instrText";
+    for (const piece of own) {
+      if (typeof piece === "string") children.push(isText ? withText(child, piece) : child);
+      else {
+        endRun();
+        result.push(piece);
+        if (properties !== undefined) children.push(properties);
+      }
+    }
   }
+  endRun();
+  return result;
 }
 
-/** Splits the run of a leaf at an offset of its text and puts a node between the halves. */
-function splitAt(leaf: Leaf, offset: number, between: XmlElement): void {
-  const { run, node, parent } = leaf;
-  const at = parent.children.indexOf(run);
-  const inRun = run.children.indexOf(node);
-  const before = leaf.text.slice(0, offset);
-  const after = leaf.text.slice(offset);
-  const tail: XmlNode[] = inRun < 0 ? [] : run.children.splice(inRun + 1);
-  if (after !== "" && (node.name === "w:t" || node.name === "w:instrText")) {
-    tail.unshift(element(node.name, { ...node.attributes, "xml:space": "preserve" }, [{ kind: "text", text: after }]));
-  }
-  setText(leaf, before);
-  const rest: XmlNode[] = [between];
-  if (tail.length > 0) {
-    const properties = childElement(run, "w:rPr");
-    rest.push(element("w:r", run.attributes, properties === undefined ? tail : [properties, ...tail]));
-  }
-  parent.children.splice(at + 1, 0, ...rest);
+function withText(node: XmlElement, text: string): XmlElement {
+  return element(node.name, { ...node.attributes, "xml:space": "preserve" }, [{ kind: "text", text }]);
 }
 
-function remove(nodes: XmlNode[], node: XmlNode): void {
-  const at = nodes.indexOf(node);
-  if (at >= 0) nodes.splice(at, 1);
+/** Puts what became of the runs into the place of each, and drops runs that show nothing. */
+function rebuild(parent: XmlElement, runs: ReadonlyMap<XmlElement, readonly XmlNode[]>): void {
+  const children: XmlNode[] = [];
+  for (const node of parent.children) {
+    const cut = node.kind === "element" ? runs.get(node) : undefined;
+    for (const piece of cut ?? [node]) {
+      if (piece.kind === "element" && piece.name === "w:r") {
+        dropEmptyTexts(piece);
+        if (!holdsSomething(piece)) continue;
+      } else if (piece.kind === "element" && inlineContainers.has(piece.name)) rebuild(piece, runs);
+      children.push(piece);
+    }
+  }
+  parent.children = children;
+}
+
+function dropEmptyTexts(run: XmlElement): void {
+  if (run.children.some(isEmptyText)) run.children = run.children.filter((child) => !isEmptyText(child));
 }
 
 function isEmptyText(node: XmlNode): boolean {
   return node.kind === "element" && (node.name === "w:t" || node.name === "w:instrText") && node.children.length === 0;
 }
 
-function dropEmptyRuns(parent: XmlElement): void {
-  parent.children = parent.children.filter((node) => {
-    if (node.kind !== "element") return true;
-    if (node.name !== "w:r") {
-      if (containers.has(node.name)) dropEmptyRuns(node);
-      return true;
-    }
-    node.children = node.children.filter((child) => !isEmptyText(child));
-    return node.children.some(
-      (child) => child.kind === "element" && child.name !== "w:rPr" && child.name !== "w:lastRenderedPageBreak",
-    );
-  });
+function holdsSomething(run: XmlElement): boolean {
+  return run.children.some(
+    (child) => child.kind === "element" && child.name !== "w:rPr" && child.name !== "w:lastRenderedPageBreak",
+  );
 }

@@ -1,52 +1,55 @@
 import { isElement, type XmlElement } from "../../docx/xml";
+import type { TagFault } from "../language/compiler";
+import { EdgeCache } from "./edges";
 import type { TagBlock } from "./match-blocks";
 import { paragraphContent } from "./paragraph-content";
 import { endsOf, isBlockTag, type Placing } from "./placing";
 import type { Tag } from "./tag";
+import { addTo, treeChanges } from "./tree";
 
 /** Blocks whose ends lie in different cells of one table go around whole rows; rows of block tags only give way to them. */
 export function placeRowBlocks(placing: Placing): void {
-  const { blocks, tree, faults } = placing;
-  const after = new Map<XmlElement, XmlElement>();
-  const moves: { tag: Tag; row: XmlElement; where: "before" | "after" }[] = [];
+  const { blocks, tree, faults, tagOf, story } = placing;
+  const edges = new EdgeCache(rowContent, (marker) => isBlockTag(tagOf.get(marker)));
+  const moves = new Map<Tag, { readonly row: XmlElement; readonly where: "before" | "after" }>();
   for (const block of blocks) {
     const table = sharedTable(block, placing);
     if (table === undefined) continue;
-    const rows = endsOf(block).map((tag) => rowIn(table, tag, placing));
-    endsOf(block).forEach((tag, i) => {
+    const ends = endsOf(block);
+    const rows = ends.map((tag) => rowIn(table, tag, placing));
+    ends.forEach((tag, i) => {
       const row = rows[i];
       if (row === undefined) return;
-      if (tag === block.open) moves.push({ tag, row, where: "before" });
-      else if (tag === block.close) moves.push({ tag, row, where: "after" });
+      if (tag === block.open) moves.set(tag, { row, where: "before" });
+      else if (tag === block.close) moves.set(tag, { row, where: "after" });
       else {
-        const where = elseSide(tag, row, rows[0], rows[rows.length - 1], placing);
-        if (where !== undefined) moves.push({ tag, row, where });
-        else if (!tag.duplicate) {
-          faults.add(
-            {
-              id: "template/else-in-row",
-              reason: `${tag.source} stands in the middle of a row of the rows that ${block.open.source} repeats or drops.`,
-              hint: "Put it in a row of its own.",
-            },
-            tag.place,
-          );
-        }
+        const where = elseSide(tag, row, rows[0], rows[rows.length - 1], edges);
+        if (where !== undefined) moves.set(tag, { row, where });
+        else if (!tag.duplicate) faults.add(elseInRow(tag, block), tag.place);
       }
     });
   }
-  const order = new Map(placing.story.tags.map((tag, i) => [tag, i]));
-  moves.sort((a, b) => (order.get(a.tag) ?? 0) - (order.get(b.tag) ?? 0));
   const lone = loneRows(placing);
-  for (const { tag, row, where } of moves) {
-    if (lone.has(row)) continue;
-    tree.remove(tag.marker);
-    if (where === "before") tree.insert([tag.marker], "before", row);
-    else {
-      tree.insert([tag.marker], "after", after.get(row) ?? row);
-      after.set(row, tag.marker);
-    }
+  const changes = treeChanges();
+  for (const tag of story.tags) {
+    const move = moves.get(tag);
+    if (move === undefined || lone.has(move.row)) continue;
+    changes.gone.add(tag.marker);
+    addTo(changes[move.where], move.row, tag.marker);
   }
-  for (const [row, markers] of lone) tree.replace(row, markers);
+  for (const [row, markers] of lone) {
+    changes.gone.add(row);
+    changes.before.set(row, markers);
+  }
+  tree.apply(changes);
+}
+
+function elseInRow(tag: Tag, block: TagBlock): TagFault {
+  return {
+    id: "template/else-in-row",
+    reason: `${tag.source} stands in the middle of a row of the rows that ${block.open.source} repeats or drops.`,
+    hint: "Put it in a row of its own.",
+  };
 }
 
 /** The table in whose different cells the ends of a block lie. */
@@ -81,14 +84,11 @@ function elseSide(
   row: XmlElement,
   first: XmlElement | undefined,
   last: XmlElement | undefined,
-  { tagOf }: Placing,
+  edges: EdgeCache,
 ): "before" | "after" | undefined {
-  const content = rowContent(row);
-  const at = content.findIndex((item) => item.kind === "marker" && item.node === tag.marker);
-  const passes = (item: (typeof content)[number]): boolean =>
-    item.kind === "marker" && isBlockTag(tagOf.get(item.node));
-  if (row !== first && content.slice(0, at).every(passes)) return "before";
-  return row !== last && content.slice(at + 1).every(passes) ? "after" : undefined;
+  const { starts, ends } = edges.of(row);
+  if (row !== first && starts.has(tag.marker)) return "before";
+  return row !== last && ends.has(tag.marker) ? "after" : undefined;
 }
 
 type RowItem = ReturnType<typeof paragraphContent>[number];

@@ -1,6 +1,7 @@
 import type { XmlElement } from "../../docx/xml";
 import type { TagBlock } from "./match-blocks";
-import type { Faults, Story } from "./story";
+import type { Faults } from "../language/faults";
+import type { Story } from "./story";
 import type { Tag } from "./tag";
 import type { MarkerTree } from "./tree";
 

@@ -1,6 +1,6 @@
 import { attribute, type XmlElement } from "../../docx/xml";
 import { blockKind, repeats } from "../language/block";
-import { lastBreak } from "./last-breaks";
+import { LastBreaks } from "./last-breaks";
 import type { TagBlock } from "./match-blocks";
 import type { Tag } from "./tag";
 import { markerName } from "./tag";
@@ -99,14 +99,17 @@ export function planPart(root: XmlElement, context: PlanContext): PartPlan {
 
 class Walk {
   readonly #context: PlanContext;
-  readonly #frames: Frame[] = [];
+  /** Blocks around the place; a new list whenever it changes, so that every place can keep its own. */
+  #frames: readonly Frame[] = [];
   readonly #uses: ListUse[] = [];
   readonly #starts = new Map<string, RangeEnd>();
   readonly #ends = new Map<string, RangeEnd>();
-  readonly #references: RangeEnd[] = [];
+  /** References to comments, by the comment. */
+  readonly #references = new Map<string, XmlElement[]>();
   readonly #noteInBlock = { footnote: false, endnote: false, comment: false };
   readonly #names = new Set<string>();
   readonly #lastBreaks = new Set<XmlElement>();
+  readonly #breaks = new LastBreaks((marker) => this.#isContent(marker));
   readonly #highest: HighestIds = { drawing: 0, control: 0, annotation: 0 };
 
   constructor(context: PlanContext) {
@@ -124,7 +127,10 @@ class Walk {
       else if (child.name === "w:endnoteReference" && this.#inBlock()) this.#noteInBlock.endnote = true;
       else if (child.name === "w:commentReference") {
         if (this.#inBlock()) this.#noteInBlock.comment = true;
-        this.#references.push(this.#end(child));
+        const key = `comment:${attribute(child, "w:id") ?? ""}`;
+        const references = this.#references.get(key);
+        if (references === undefined) this.#references.set(key, [child]);
+        else references.push(child);
       } else if (starts[child.name] !== undefined) {
         this.#starts.set(`${starts[child.name] ?? ""}:${attribute(child, "w:id") ?? ""}`, this.#end(child));
         const name = attribute(child, "w:name");
@@ -150,7 +156,7 @@ class Walk {
 
   #end(node: XmlElement): RangeEnd {
     const key = this.#frames.map((frame) => `${blockNumber(frame.block)}.${frame.branch}`).join("/");
-    return { node, key, frames: [...this.#frames] };
+    return { node, key, frames: this.#frames };
   }
 
   #isContent(marker: XmlElement): boolean {
@@ -165,12 +171,10 @@ class Walk {
     if (tag === block.open) {
       const kind = tag.parsed.what === "block" ? blockKind(tag.parsed.head.block) : "value";
       const frame: Frame = { block, branch: 0, repeats: repeats(kind) };
-      this.#frames.push(frame);
-      const found = frame.repeats
-        ? lastBreak(parent.children, block.close.marker, (node) => this.#isContent(node))
-        : undefined;
+      this.#frames = [...this.#frames, frame];
+      const found = frame.repeats ? this.#breaks.before(parent, block.close.marker) : undefined;
       if (found !== undefined) this.#lastBreaks.add(found);
-    } else if (tag === block.close) this.#frames.pop();
+    } else if (tag === block.close) this.#frames = this.#frames.slice(0, -1);
     else {
       const top = this.#frames[this.#frames.length - 1];
       if (top !== undefined) top.branch++;
@@ -179,7 +183,7 @@ class Walk {
 
   #paragraph(paragraph: XmlElement, cell: XmlElement | undefined): void {
     const numId = this.#context.lists.numIdOf(paragraph);
-    this.#uses.push({ numId: numId ?? "", frames: [...this.#frames], cell });
+    this.#uses.push({ numId: numId ?? "", frames: this.#frames, cell });
   }
 
   plan(): PartPlan {
@@ -209,11 +213,11 @@ class Walk {
       slotOf.set(start.node, slot);
       slotOf.set(end.node, slot);
       if (kind === "bookmark") slotByName.set(name, slot);
-      for (const reference of this.#references) {
-        if (kind === "comment" && `comment:${attribute(reference.node, "w:id") ?? ""}` === key)
-          slotOf.set(reference.node, slot);
-      }
-      if (owner !== undefined) slotsOfBlock.set(owner, [...(slotsOfBlock.get(owner) ?? []), slot]);
+      for (const reference of this.#references.get(key) ?? []) slotOf.set(reference, slot);
+      if (owner === undefined) continue;
+      const slotsOfOwner = slotsOfBlock.get(owner);
+      if (slotsOfOwner === undefined) slotsOfBlock.set(owner, [slot]);
+      else slotsOfOwner.push(slot);
     }
     for (const [key, end] of this.#ends) if (!this.#starts.has(key)) dropped.add(end.node);
     return {

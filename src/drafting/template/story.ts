@@ -1,8 +1,11 @@
-import type { Diagnostic, Place } from "../../diagnostic";
+import type { Place } from "../../diagnostic";
 import { isElement, type XmlElement } from "../../docx/xml";
 import type { TagFault } from "../language/compiler";
-import { markParagraph, readParagraphText, type PlacedMarker } from "./paragraph-tags";
+import type { Faults } from "../language/faults";
+import { markParagraph, type PlacedMarker } from "./paragraph-tags";
+import { readParagraphText } from "./paragraph-text";
 import { markerName, parseTag, type ParsedTag, type Tag } from "./tag";
+import { longestTag } from "./tag-scanner";
 
 /** Tags of one stretch of text that is read in one go; blocks open and close within it. */
 export interface Story {
@@ -11,38 +14,13 @@ export interface Story {
   readonly tags: Tag[];
 }
 
-/** Gathers what is wrong while a template is read and compiled. */
-export class Faults {
-  readonly all: Diagnostic[] = [];
-  readonly #seen = new Set<string>();
-
-  /** Adds a fault; the same one at the same place is told once. */
-  add(fault: TagFault, place: Place): void {
-    const diagnostic = toDiagnostic(fault, place);
-    const key = JSON.stringify([diagnostic.id, diagnostic.reason, place]);
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    this.all.push(diagnostic);
-  }
-}
-
-/** A fault with its place. */
-export function toDiagnostic(fault: TagFault, place: Place): Diagnostic {
-  return {
-    id: fault.id,
-    gravity: fault.gravity ?? "error",
-    reason: fault.reason,
-    place,
-    ...(fault.hint === undefined ? {} : { hint: fault.hint }),
-  };
-}
 
 interface Reading {
   readonly story: Story;
   readonly duplicate: boolean;
   paragraphs: number;
   /** The place of a tag that the last paragraph left open, until the next one shows whether it goes on there. */
-  open: { readonly place: Place; readonly words: string } | undefined;
+  open: { readonly place: Place; readonly words: string; readonly long: boolean } | undefined;
 }
 
 /** Reads the tags of Word stories into their trees. One reader serves all parts of a template, so that text boxes are counted through. */
@@ -93,24 +71,28 @@ export class StoryReader {
     if (reading.open !== undefined) this.#closeOpen(reading, scan.text);
     if (scan.text.includes("{{")) {
       const marked = markParagraph(paragraph, scan, markerName);
-      for (const placed of marked.markers) this.#tag(placed, scan.text, number, reading, path);
+      if (marked.markers.length > 0) this.#adopt(path);
+      for (const placed of marked.markers) {
+        this.#adoptInline(placed.parent, scan.parents);
+        this.#tag(placed, scan.text, number, reading);
+      }
       if (marked.unclosedAt !== undefined) {
         const at = marked.unclosedAt;
         reading.open = {
           place: this.#place(reading, number, scan.text, at, at + 20),
           words: scan.text.slice(at, at + 40),
+          long: scan.text.length - at > longestTag,
         };
       }
     }
     if (scan.text.includes("\ufffc")) this.#textBoxes(paragraph, reading, path);
   }
 
-  #tag(placed: PlacedMarker, text: string, paragraph: number, reading: Reading, path: readonly XmlElement[]): void {
+  #tag(placed: PlacedMarker, text: string, paragraph: number, reading: Reading): void {
     const { scanned, marker } = placed;
     let known: Place | undefined;
     const place = (): Place => (known ??= this.#place(reading, paragraph, text, scanned.start, scanned.end));
     this.parents.set(marker, placed.parent);
-    this.#adopt(placed.parent, path);
     if (placed.broken) {
       this.#faults.add(
         {
@@ -146,18 +128,21 @@ export class StoryReader {
     reading.story.tags.push(tag);
   }
 
-  /** Notes the parents from an inline container up to the story's own. */
-  #adopt(inline: XmlElement, path: readonly XmlElement[]): void {
-    const paragraph = path[path.length - 1];
-    if (paragraph !== undefined && inline !== paragraph) {
-      const chain: XmlElement[] = [];
-      findPath(paragraph, inline, chain);
-      chain.reduce((parent, child) => (this.parents.set(child, parent), child), paragraph);
-    }
+  /** Notes the parents of a paragraph up to the story's own container. */
+  #adopt(path: readonly XmlElement[]): void {
     for (let i = path.length - 1; i > 0; i--) {
       const [child, parent] = [path[i], path[i - 1]];
       if (child === undefined || parent === undefined || this.parents.get(child) === parent) break;
       this.parents.set(child, parent);
+    }
+  }
+
+  /** Notes the parents of an inline container up to its paragraph. */
+  #adoptInline(inline: XmlElement, parents: ReadonlyMap<XmlElement, XmlElement>): void {
+    for (let child = inline, parent = parents.get(child); parent !== undefined; parent = parents.get(child)) {
+      if (this.parents.get(child) === parent) break;
+      this.parents.set(child, parent);
+      child = parent;
     }
   }
 
@@ -219,20 +204,12 @@ export class StoryReader {
           }
         : {
             id: "template/unclosed-tag",
-            reason: `The tag ${open.words} has no closing braces.`,
+            reason: open.long
+              ? `The tag ${open.words} has no closing braces within ${longestTag} characters.`
+              : `The tag ${open.words} has no closing braces.`,
             hint: "Close it with }}.",
           },
       open.place,
     );
   }
-}
-
-function findPath(from: XmlElement, to: XmlElement, chain: XmlElement[]): boolean {
-  for (const node of from.children) {
-    if (!isElement(node)) continue;
-    chain.push(node);
-    if (node === to || findPath(node, to, chain)) return true;
-    chain.pop();
-  }
-  return false;
 }

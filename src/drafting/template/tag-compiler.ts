@@ -5,7 +5,7 @@ import type { Diagnostic, Place } from "../../diagnostic";
 import type { Compiler, TagFault, UseKind } from "../language/compiler";
 import type { Helpers } from "../language/helper";
 import type { Shape } from "../language/shape";
-import { toDiagnostic, type Faults } from "./story";
+import { toDiagnostic, type Faults } from "../language/faults";
 import type { Tag } from "./tag";
 
 /** A fact that a template names. */

@@ -30,10 +30,14 @@ const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const commentEnd = /(?:--|[\u2013\u2014])~?\}\}/g;
 
+/** Longest tag, comments aside, in UTF-16 units. */
+export const longestTag = 10_000;
+
 /** Finds the tags in a paragraph's text. Word's quotes, spaces and invisible characters are undone within tags only. */
 export function scanTags(text: string): Scan {
   const tags: ScannedTag[] = [];
   const dropped: { start: number; end: number }[] = [];
+  const quoted = new QuotedTexts(text);
   let at = text.indexOf("{{");
   while (at >= 0) {
     const slashes = text[at - 1] === "\\" ? (text[at - 2] === "\\" ? 2 : 1) : 0;
@@ -49,7 +53,7 @@ export function scanTags(text: string): Scan {
       at = text.indexOf("{{", raw.close.end);
       continue;
     }
-    const tag = readTag(text, at);
+    const tag = readTag(text, at, quoted);
     if (tag === undefined) return { tags, dropped, unclosedAt: at };
     tags.push(tag);
     at = text.indexOf("{{", tag.end);
@@ -72,7 +76,7 @@ function rawBlock(text: string, at: number): { open: Range; close: Range } | und
   return { open: { start: at, end: at + open[0].length }, close: { start: end.index, end: close.lastIndex } };
 }
 
-function readTag(text: string, start: number): ScannedTag | undefined {
+function readTag(text: string, start: number, quoted: QuotedTexts): ScannedTag | undefined {
   const head = /^\{\{\{?~?\s*/.exec(text.slice(start, start + 16).replace(spaces, " "))?.[0] ?? "{{";
   if (text[start + head.length] === "!" && !head.startsWith("{{{"))
     return readComment(text, start, start + head.length);
@@ -80,16 +84,13 @@ function readTag(text: string, start: number): ScannedTag | undefined {
   let at = start + (triple ? 3 : 2);
   let source = triple ? "{{{" : "{{";
   const closer = triple ? "}}}" : "}}";
-  while (at < text.length) {
+  const last = Math.min(text.length, start + longestTag);
+  while (at < last) {
     if (text.startsWith(closer, at)) {
       return describe(text, start, at + closer.length, source + closer);
     }
     const char = text[at] ?? "";
-    const string = doubleQuotes.includes(char)
-      ? readString(text, at, doubleQuotes)
-      : singleQuotes.includes(char)
-        ? readString(text, at, singleQuotes)
-        : undefined;
+    const string = quoted.read(at);
     if (string !== undefined) {
       source += string.source;
       at = string.end;
@@ -111,23 +112,47 @@ function readTag(text: string, start: number): ScannedTag | undefined {
   return undefined;
 }
 
-/** A quoted text within a tag, whichever quotes Word made of it; a closing single quote is one that no letter follows. */
-function readString(text: string, start: number, quotes: string): { source: string; end: number } | undefined {
-  let end = -1;
-  for (let at = start + 1; at < text.length; at++) {
-    const char = text[at] ?? "";
-    if (text.startsWith("}}", at) && end >= 0) break;
-    if (!quotes.includes(char) || text[at - 1] === "\\") continue;
-    end = at;
-    if (/[\s)|}=~\u00a0]/.test(text[at + 1] ?? " ")) break;
+/** Quoted texts within the tags of a paragraph, whichever quotes Word made of them. */
+class QuotedTexts {
+  readonly #text: string;
+  /** Quotes of a kind that has no closing one further on; looked for once. */
+  readonly #unclosed = new Set<string>();
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  if (end < 0) return undefined;
-  const content = text
-    .slice(start + 1, end)
-    .replace(invisible, "")
-    .replace(/\\(["'])/g, "$1");
-  const quote = content.includes('"') ? "'" : '"';
-  return { source: quote + content.split(quote).join(`\\${quote}`) + quote, end: end + 1 };
+
+  /** The text that a quote at a place opens; undefined where there is no quote or nothing closes it. */
+  read(start: number): { source: string; end: number } | undefined {
+    const char = this.#text[start] ?? "";
+    const quotes = doubleQuotes.includes(char) ? doubleQuotes : singleQuotes.includes(char) ? singleQuotes : undefined;
+    if (quotes === undefined || this.#unclosed.has(quotes)) return undefined;
+    const end = this.#closing(start, quotes);
+    if (end < 0) {
+      this.#unclosed.add(quotes);
+      return undefined;
+    }
+    const content = this.#text
+      .slice(start + 1, end)
+      .replace(invisible, "")
+      .replace(/\\(["'])/g, "$1");
+    const quote = content.includes('"') ? "'" : '"';
+    return { source: quote + content.split(quote).join(`\\${quote}`) + quote, end: end + 1 };
+  }
+
+  /** A closing single quote is one that no letter follows, if there is such a one before the tag ends. */
+  #closing(start: number, quotes: string): number {
+    const text = this.#text;
+    let end = -1;
+    for (let at = start + 1; at < text.length; at++) {
+      const char = text[at] ?? "";
+      if (end >= 0 && text.startsWith("}}", at)) break;
+      if (!quotes.includes(char) || text[at - 1] === "\\") continue;
+      end = at;
+      if (/[\s)|}=~\u00a0]/.test(text[at + 1] ?? " ")) break;
+    }
+    return end;
+  }
 }
 
 /** A comment; Word makes one long dash of the two hyphens that may open and close it. */
@@ -156,7 +181,7 @@ function readComment(text: string, start: number, bang: number): ScannedTag | un
 }
 
 function describe(text: string, start: number, end: number, source: string): ScannedTag {
-  const inner = source.replace(/^\{\{\{?~?\s*/, "").replace(/\s*~?\}?\}\}$/, "");
+  const inner = insideOf(source);
   return {
     start,
     end,
@@ -165,6 +190,14 @@ function describe(text: string, start: number, end: number, source: string): Sca
     trimBefore: /^\{\{\{?~/.test(source),
     trimAfter: /~\}?\}\}$/.test(source),
   };
+}
+
+/** What a tag holds between its braces, without `~` and the white space at the edges. */
+export function insideOf(source: string): string {
+  const braces = source.startsWith("{{{") ? 3 : 2;
+  const from = source[braces] === "~" ? braces + 1 : braces;
+  const end = source.length - braces;
+  return source.slice(from, source[end - 1] === "~" ? end - 1 : end).trim();
 }
 
 function kindOf(inner: string, source: string): TagKind {

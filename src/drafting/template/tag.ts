@@ -4,7 +4,7 @@ import type { XmlElement } from "../../docx/xml";
 import type { Block, Mustache, Partial, Program } from "../language/ast";
 import type { BlockHead } from "../language/block";
 import type { TagFault } from "../language/compiler";
-import type { ScannedTag, TagKind } from "./tag-scanner";
+import { insideOf, type ScannedTag, type TagKind } from "./tag-scanner";
 
 /** Name of the element that stands in the tree where a tag stood; no file can hold it. */
 export const markerName = "\u0000tag";
@@ -38,7 +38,7 @@ const nothing: ParsedTag = { what: "nothing" };
 
 /** Reads one tag with Handlebars' own parser. */
 export function parseTag(tag: Pick<ScannedTag, "kind" | "source">): ParsedTag | TagFault {
-  const inner = tag.source.replace(/^\{\{\{?~?\s*/, "").replace(/\s*~?\}?\}\}$/, "");
+  const inner = insideOf(tag.source);
   switch (tag.kind) {
     case "comment":
       return nothing;

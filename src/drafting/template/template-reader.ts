@@ -16,7 +16,8 @@ import { matchBlocks, type Matched, type TagBlock } from "./match-blocks";
 import { LiveNotes } from "./notes";
 import { placeBlocks } from "./place-blocks";
 import { SourceParts, type SourcePart } from "./source-parts";
-import { Faults, StoryReader, type Story } from "./story";
+import { Faults } from "../language/faults";
+import { StoryReader, type Story } from "./story";
 import type { Tag } from "./tag";
 import { MarkerTree } from "./tree";
 
@@ -147,7 +148,7 @@ export class TemplateReader {
       this.matched.set(story, matched);
       for (const [tag, block] of matched.blockOf) this.blockOf.set(tag, block);
     }
-    if (this.faults.all.some((fault) => fault.gravity === "error")) return;
+    if (this.faults.hasErrors) return;
     for (const story of reader.stories) {
       const { blocks = [] } = this.matched.get(story) ?? {};
       placeBlocks({ story, blocks, tree, tagOf: reader.tagOf, faults: this.faults });

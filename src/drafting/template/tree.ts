@@ -1,4 +1,26 @@
-import { element, type XmlElement, type XmlNode } from "../../docx/xml";
+import type { XmlElement, XmlNode } from "../../docx/xml";
+
+/** Changes to a tree of markers that are carried out together, so that no list of children is gone through for each of them. */
+export interface TreeChanges {
+  /** Leaves the tree; a marker that is also listed under `before` or `after` moves there. */
+  readonly gone: Set<XmlElement>;
+  /** What goes before an element, in order. */
+  readonly before: Map<XmlElement, XmlElement[]>;
+  /** What goes behind an element, in order. */
+  readonly after: Map<XmlElement, XmlElement[]>;
+}
+
+/** No change yet. */
+export function treeChanges(): TreeChanges {
+  return { gone: new Set(), before: new Map(), after: new Map() };
+}
+
+/** Puts an element at the end of what goes before or behind another. */
+export function addTo(places: Map<XmlElement, XmlElement[]>, place: XmlElement, node: XmlElement): void {
+  const nodes = places.get(place);
+  if (nodes === undefined) places.set(place, [node]);
+  else nodes.push(node);
+}
 
 /** Moves markers about in the tree; keeps the parents of whatever holds a marker. */
 export class MarkerTree {
@@ -23,12 +45,38 @@ export class MarkerTree {
     return undefined;
   }
 
-  /** Puts nodes before or after a sibling. */
-  insert(nodes: readonly XmlElement[], where: "before" | "after", sibling: XmlElement): void {
-    const parent = this.#parents.get(sibling);
-    if (parent === undefined) return;
-    parent.children.splice(parent.children.indexOf(sibling) + (where === "after" ? 1 : 0), 0, ...nodes);
-    for (const node of nodes) this.#parents.set(node, parent);
+  /** Carries changes out: each list of children is gone through once. */
+  apply({ gone, before, after }: TreeChanges): void {
+    const parents = new Set<XmlElement>();
+    const touch = (node: XmlElement): void => {
+      const parent = this.#parents.get(node);
+      if (parent !== undefined) parents.add(parent);
+    };
+    for (const node of gone) touch(node);
+    for (const place of before.keys()) touch(place);
+    for (const place of after.keys()) touch(place);
+    const moved = new Map<XmlElement, XmlElement>();
+    for (const parent of parents) {
+      const children: XmlNode[] = [];
+      const put = (nodes: readonly XmlElement[] | undefined): void => {
+        for (const node of nodes ?? []) {
+          children.push(node);
+          moved.set(node, parent);
+        }
+      };
+      for (const child of parent.children) {
+        if (child.kind !== "element") {
+          children.push(child);
+          continue;
+        }
+        put(before.get(child));
+        if (!gone.has(child)) children.push(child);
+        put(after.get(child));
+      }
+      parent.children = children;
+    }
+    for (const node of gone) this.#parents.delete(node);
+    for (const [node, parent] of moved) this.#parents.set(node, parent);
   }
 
   /** Puts a node into a parent at a place. */
@@ -40,36 +88,5 @@ export class MarkerTree {
   /** States a parent that the reading did not come across. */
   adopt(node: XmlElement, parent: XmlElement): void {
     this.#parents.set(node, parent);
-  }
-
-  remove(node: XmlElement): void {
-    const parent = this.#parents.get(node);
-    if (parent === undefined) return;
-    const at = parent.children.indexOf(node);
-    if (at >= 0) parent.children.splice(at, 1);
-    this.#parents.delete(node);
-  }
-
-  /** Puts nodes in the place of one. */
-  replace(node: XmlElement, by: readonly XmlElement[]): void {
-    for (const other of by) this.remove(other);
-    this.insert(by, "before", node);
-    this.remove(node);
-  }
-
-  /** Takes a marker out of an inline container by splitting the container at it. */
-  splitOut(marker: XmlElement): void {
-    const wrapper = this.#parents.get(marker);
-    if (wrapper === undefined) return;
-    const at = wrapper.children.indexOf(marker);
-    const after: XmlNode[] = wrapper.children.splice(at + 1);
-    wrapper.children.pop();
-    this.insert([marker], "after", wrapper);
-    if (after.length > 0) {
-      const rest = element(wrapper.name, wrapper.attributes, after);
-      this.insert([rest], "after", marker);
-      for (const node of after) if (node.kind === "element" && this.#parents.has(node)) this.#parents.set(node, rest);
-    }
-    if (wrapper.children.length === 0) this.remove(wrapper);
   }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from "../../diagnostic";
 import { startDeflate, type Deflated, type DeflateStream } from "../../docx/package";
+import { Faults } from "../language/faults";
 import { type MissingFact, type Op, type Run } from "../language/run";
 import type { Scope } from "../language/scope";
 import { factLabel } from "./fact-control";
@@ -49,7 +50,7 @@ export class WordRun implements Run {
   readonly today: string;
   readonly root: unknown;
   readonly final: boolean;
-  readonly faults: Diagnostic[] = [];
+  readonly faults = new Faults();
   readonly notes: Diagnostic[] = [];
   readonly origins = new WeakMap<object, string>();
   readonly facts = new Map<string, BoundFact>();

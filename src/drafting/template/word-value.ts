@@ -11,7 +11,7 @@ import { ControlWriter } from "./control-writer";
 import { controlText, factLabel } from "./fact-control";
 import type { ValueSite } from "./item";
 import { readRichText, splitParagraphs, type RichText, type Span } from "./rich-text";
-import { toDiagnostic } from "./story";
+import { toDiagnostic } from "../language/faults";
 import type { Tag } from "./tag";
 import type { TagCompiler } from "./tag-compiler";
 import { wordRun, type WordRun } from "./word-run";
@@ -125,7 +125,7 @@ class ValueWriter {
       const hint = Array.isArray(value)
         ? `Use {{#each}}, or {{list ${this.#value.source}}}.`
         : "Name one of its facts.";
-      run.faults.push(toDiagnostic({ id: "template/not-text", reason, hint }, this.#tag.place));
+      run.faults.add({ id: "template/not-text", reason, hint }, this.#tag.place);
     }
   }
 
