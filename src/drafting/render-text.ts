@@ -3,6 +3,7 @@ import { DiagnosticError, type Diagnostic } from "../diagnostic";
 import type { FactTree } from "../case";
 import type { Program } from "./language/ast";
 import { Faults } from "./language/faults";
+import { mostRounds, tooManyRounds } from "./language/limits";
 import { rootScope, type Compiler, type TagFault } from "./language/compiler";
 import { own } from "./language/plain-data";
 import type { Run } from "./language/run";
@@ -70,6 +71,7 @@ export function renderText(template: string, context: unknown, options: RenderTe
 }
 
 function newRun(root: unknown, today: string, faults: Faults): Run {
+  let rounds = 0;
   return {
     ops: [],
     ink: 0,
@@ -81,7 +83,9 @@ function newRun(root: unknown, today: string, faults: Faults): Run {
     origins: new WeakMap(),
     enterLoop: () => false,
     leaveLoop: () => undefined,
-    settle: () => undefined,
+    settle() {
+      if (++rounds > mostRounds) throw tooManyRounds();
+    },
   };
 }
 

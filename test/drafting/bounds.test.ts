@@ -9,7 +9,104 @@ const seconds = (work: () => void): number => {
   return (performance.now() - start) / 1000;
 };
 
+/** Time of the processor, which other programs disturb less than the clock, in seconds. */
+const effort = (work: () => void): number => {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+};
+
+const refusal = (work: () => void): string[] => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof DiagnosticError) return error.diagnostics.map((each) => each.id);
+    throw error;
+  }
+  return [];
+};
+
 describe("large and hostile templates", () => {
+  it.each([
+    ["facts", (n: number) => p("{{custom.a}} ".repeat(n))],
+    ["facts in runs of their own", (n: number) => p((r("{{cus") + r("tom.a}}")).repeat(n))],
+    ["conditions", (n: number) => p("{{#if custom.a}}x{{/if}} ".repeat(n / 2))],
+    ["facts in a link", (n: number) => p(`<w:hyperlink w:anchor="x">${r("{{custom.a}}").repeat(n)}</w:hyperlink>`)],
+    [
+      "conditions in a tracked insertion",
+      (n: number) => p(`<w:ins w:id="1" w:author="E">${r("{{#if custom.a}}x{{/if}}").repeat(n / 2)}</w:ins>`),
+    ],
+  ])(
+    "one paragraph of thousands of %s",
+    (_, body) => {
+      const draft = (n: number): void => {
+        const { bytes } = compileTemplate(wordFile(body(n))).draft({ custom: { a: "x" } });
+        expect(bodyOf(bytes)[0]?.replace(/[^x]/g, "").length).toBeGreaterThanOrEqual(n / 2);
+      };
+      draft(1000);
+      const small = effort(() => {
+        draft(2000);
+      });
+      const large = effort(() => {
+        draft(20_000);
+      });
+      // Ten times the tags: linear work takes ten times as long, quadratic a hundred times.
+      expect(large).toBeLessThan(Math.max(0.3, small) * 40);
+    },
+    120_000,
+  );
+
+  it("100,000 tags in one paragraph", () => {
+    const { bytes } = compileTemplate(wordFile(p("{{custom.a}} ".repeat(100_000)))).draft({ custom: { a: "x" } });
+    expect(bodyOf(bytes)[0]).toHaveLength(200_000);
+  }, 120_000);
+
+  it("blocks that begin at one place and end at one place stay in one another", () => {
+    const template = wordFile(p("{{#if custom.a}}{{#if custom.b}}text") + p("more{{/if}}{{/if}}") + p("end"));
+    const text = (a: boolean, b: boolean): string[] =>
+      bodyOf(compileTemplate(template).draft({ custom: { a, b } }).bytes);
+    expect([text(true, true), text(true, false), text(false, true)]).toEqual([
+      ["text", "more", "end"],
+      ["end"],
+      ["end"],
+    ]);
+  });
+
+  it("more tags than any paper has, a tag without end, and faults without number are refused briefly", () => {
+    expect(refusal(() => compileTemplate(wordFile(p("{{custom.a}}".repeat(250_001)))))).toEqual([
+      "template/too-many-tags",
+    ]);
+    expect(() => compileTemplate(wordFile(p(`{{custom.a${" ".repeat(1e6)}}}`)))).toThrow(
+      /no closing braces within 10000/,
+    );
+    const wrong = Array.from({ length: 3000 }, (_, i) => p(`{{date 1 2 3}} ${i}`)).join("");
+    const ids = refusal(() => compileTemplate(wordFile(wrong)));
+    expect([ids.length, ids[500]]).toEqual([501, "template/more-faults"]);
+  }, 60_000);
+
+  it("3,000 blocks in one another, or as many branches of one, are refused with their place", () => {
+    const nested = p("{{#if custom.a}}".repeat(3000) + "{{/if}}".repeat(3000));
+    const branches = p(`{{#if custom.a}}${"{{else if custom.b}}".repeat(3000)}{{/if}}`);
+    for (const body of [nested, branches]) {
+      expect(refusal(() => compileTemplate(wordFile(body)))).toEqual(["template/too-deep"]);
+    }
+  });
+
+  it("loops that multiply, clauses that multiply, and a long fact repeated end in a refusal, not in a hang", () => {
+    const items = Array.from({ length: 1000 }, () => "x");
+    const open = "{{#each @root.custom.xs}}".repeat(4);
+    const loops = compileTemplate(wordFile(p(`${open}${"{{/each}}".repeat(4)}`)));
+    expect(refusal(() => loops.draft({ custom: { xs: items } }))).toEqual(["draft/too-many-rounds"]);
+    const long = compileTemplate(wordFile(p("{{#each custom.xs}}{{@root.custom.long}}{{/each}}")));
+    expect(refusal(() => long.draft({ custom: { xs: items, long: "x".repeat(1e6) } }))).toEqual(["draft/too-long"]);
+    const clause = (name: string): Uint8Array =>
+      wordFile(
+        p(name === "c8" ? "x" : "").concat(p(`{{> c${Number(name.slice(1)) + 1}}}`).repeat(name === "c8" ? 0 : 10)),
+      );
+    expect(refusal(() => compileTemplate(clause("c0"), { partials: clause }))).toEqual(["draft/too-long"]);
+  }, 120_000);
+
   it("a template of 100,000 tags compiles and drafts", () => {
     const body = Array.from({ length: 10_000 }, (_, i) =>
       p(`{{#if custom.a${i}}}${"{{custom.b}} ".repeat(8)}{{else}}{{custom.c}}{{/if}}`),

@@ -149,3 +149,39 @@ describe("helpers", () => {
     for (const [name, helper] of lawyersHelpers) expect(helper.usage.startsWith(name)).toBe(true);
   });
 });
+
+describe("words that rules of thumb get wrong", () => {
+  const articles: [string, string][] = [
+    [
+      "a",
+      "house, university, unit, union, unanimous verdict, used needle, usual stop, utility bill, one-page letter, European",
+    ],
+    [
+      "an",
+      "hour, hourly log, honest man, honor, heir, uninsured car, unidentified man, umbrella, ounce, onerous term, O\u2019Brien",
+    ],
+    ["an", "FBI agent, SUV, LSD tab, ATF agent, X-ray, M-30 pill, 8, 11, 18, 80-gram bag, 800, 18,000, \u00c9mile"],
+    ["a", "DEA agent, HOUSE, UNIT, RIFLE, U-turn, 1, 10, 110, 1,100, 100"],
+  ];
+  it.each(articles)("article: %s before %s", (word, nouns) => {
+    for (const noun of nouns.split(/, (?!\d00)/))
+      expect(renderText("{{article x}}", { x: noun })).toBe(`${word} ${noun}`);
+  });
+
+  it.each([
+    ["27 of 61", "27 of 61", "27 of 61"],
+    ["the stop", "The stop", "The Stop"],
+    ["\u201cthe stop\u201d", "\u201cThe stop\u201d", "\u201cThe Stop\u201d"],
+    ["McDonald and the FBI", "McDonald and the FBI", "McDonald and the FBI"],
+    ["o'brien", "O'brien", "O'Brien"],
+    ["STATE V. O'BRIEN", "STATE V. O'BRIEN", "State V. O'Brien"],
+    ["the 27th day", "The 27th day", "The 27th Day"],
+    ["\u00e9lan", "\u00c9lan", "\u00c9lan"],
+    ["", "", ""],
+  ])("letters of %s", (text, sentence, title) => {
+    expect([renderText("{{sentenceCase x}}", { x: text }), renderText("{{titleCase x}}", { x: text })]).toEqual([
+      sentence,
+      title,
+    ]);
+  });
+});

@@ -17,14 +17,30 @@ function caseHelper(name: string, change: (text: string) => string): Helper {
 }
 
 function titled(text: string): string {
-  const words = text.toLowerCase().split(/(\s+|-)/);
+  const shouted = text === text.toUpperCase();
+  const words = text.split(/(\s+|-)/);
   const last = words.length - 1;
-  return words.map((word, i) => (i !== 0 && i !== last && small.has(word) ? word : capital(word))).join("");
+  return words
+    .map((word, i) => {
+      // McDonald, O'Brien and FBI are written as they are, unless everything is in capitals.
+      if (!shouted && /\p{L}.*\p{Lu}/u.test(word)) return word;
+      const plain = word.toLowerCase();
+      return i !== 0 && i !== last && small.has(plain) ? plain : namePart(capital(plain));
+    })
+    .join("");
 }
 
+/** "O'brien" gives "O'Brien". */
+function namePart(word: string): string {
+  return word.replace(
+    /^([OD]['\u2019])(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
+
+/** The first letter in upper case, where nothing but quotation marks and brackets stands before it: not "27 Of 61". */
 function capital(text: string): string {
-  const at = text.search(/\p{L}/u);
-  return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+  return text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase());
 }
 
 export const upper = caseHelper("upper", (text) => text.toUpperCase());

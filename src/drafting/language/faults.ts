@@ -66,4 +66,3 @@ export class Faults {
     return this.#told.some((fault) => fault.id === id);
   }
 }
-

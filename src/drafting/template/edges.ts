@@ -27,10 +27,7 @@ export class EdgeCache {
   readonly #contentOf: (holder: XmlElement) => readonly ContentItem[];
   readonly #isBlock: (marker: XmlElement) => boolean;
 
-  constructor(
-    contentOf: (holder: XmlElement) => readonly ContentItem[],
-    isBlock: (marker: XmlElement) => boolean,
-  ) {
+  constructor(contentOf: (holder: XmlElement) => readonly ContentItem[], isBlock: (marker: XmlElement) => boolean) {
     this.#contentOf = contentOf;
     this.#isBlock = isBlock;
   }

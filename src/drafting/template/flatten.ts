@@ -264,7 +264,8 @@ class Flattener {
       this.#paragraphContent.length === 1 &&
       this.#paragraph.children.includes(node) &&
       !endsSection(this.#paragraph);
-    const properties = this.#paragraph === undefined ? undefined : childElement(this.#paragraph, "w:pPr");
+    // Looked for only where it is wanted: a paragraph may have very many tags.
+    const properties = alone ? childElement(this.#paragraph, "w:pPr") : undefined;
     const mode = state === "code" ? "field-code" : state === "result" || this.#plainOnly > 0 ? "plain" : "control";
     this.#out.push({
       kind: "value",

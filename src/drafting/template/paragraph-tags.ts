@@ -36,6 +36,8 @@ export function markParagraph(paragraph: XmlElement, scan: ParagraphScan, marker
   const cuts: Cut[] = dropped.map((range) => ({ ...range, marker: undefined }));
   const markers: PlacedMarker[] = [];
   let attached = false;
+  let run: XmlElement | undefined;
+  let runProperties: XmlElement | undefined;
   tags.forEach((tag, i) => {
     const leaf = leafAt(leaves, tag.start);
     if (leaf === undefined) return;
@@ -43,12 +45,21 @@ export function markParagraph(paragraph: XmlElement, scan: ParagraphScan, marker
     attached = standsAgainstWord(text, start, tags[i - 1], attached);
     const marker = element(markerName);
     const broken = text.slice(tag.start, tag.end).includes(object);
-    const runProperties = childElement(leaf.run, "w:rPr");
+    if (leaf.run !== run) {
+      run = leaf.run;
+      runProperties = childElement(run, "w:rPr");
+    }
     markers.push({ scanned: tag, marker, parent: leaf.parent, runProperties, broken, attached });
     cuts.push({ start, end, marker: { node: marker, leaf } });
   });
   if (cuts.length > 0) {
-    rebuild(paragraph, cutRuns(leaves, cuts.sort((a, b) => a.start - b.start)));
+    rebuild(
+      paragraph,
+      cutRuns(
+        leaves,
+        cuts.sort((a, b) => a.start - b.start),
+      ),
+    );
   }
   return { markers, unclosedAt };
 }

@@ -2,6 +2,7 @@ import type { Place } from "../../diagnostic";
 import { isElement, type XmlElement } from "../../docx/xml";
 import type { TagFault } from "../language/compiler";
 import type { Faults } from "../language/faults";
+import { mostTags, tooManyTags } from "../language/limits";
 import { markParagraph, type PlacedMarker } from "./paragraph-tags";
 import { readParagraphText } from "./paragraph-text";
 import { markerName, parseTag, type ParsedTag, type Tag } from "./tag";
@@ -13,7 +14,6 @@ export interface Story {
   readonly container: XmlElement;
   readonly tags: Tag[];
 }
-
 
 interface Reading {
   readonly story: Story;
@@ -71,6 +71,13 @@ export class StoryReader {
     if (reading.open !== undefined) this.#closeOpen(reading, scan.text);
     if (scan.text.includes("{{")) {
       const marked = markParagraph(paragraph, scan, markerName);
+      if (this.tagOf.size + marked.markers.length > mostTags) {
+        throw tooManyTags({
+          ...(this.#file === undefined ? {} : { file: this.#file }),
+          story: reading.story.name,
+          paragraph: number,
+        });
+      }
       if (marked.markers.length > 0) this.#adopt(path);
       for (const placed of marked.markers) {
         this.#adoptInline(placed.parent, scan.parents);

@@ -1,3 +1,5 @@
+import { mostTags } from "../language/limits";
+
 /** What the first characters of a tag say it is. */
 export type TagKind = "open" | "else" | "else-if" | "close" | "value" | "partial" | "comment" | "unsupported";
 
@@ -56,6 +58,8 @@ export function scanTags(text: string): Scan {
     const tag = readTag(text, at, quoted);
     if (tag === undefined) return { tags, dropped, unclosedAt: at };
     tags.push(tag);
+    // The reader refuses a template with so many; there is no use in finding the rest.
+    if (tags.length > mostTags) break;
     at = text.indexOf("{{", tag.end);
   }
   return { tags, dropped, unclosedAt: undefined };

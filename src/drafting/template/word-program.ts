@@ -2,6 +2,7 @@ import type { Piece } from "../../docx/package";
 import type { Op } from "../language/run";
 import { blockKind, compileBlock, repeats } from "../language/block";
 import type { StaticScope } from "../language/compiler";
+import { mostItems, tooLong } from "../language/limits";
 import { compilePartialContext } from "../language/partial-context";
 import type { Scope, Step } from "../language/scope";
 import type { Branch, Entry, Item, NoteKind } from "./item";
@@ -41,12 +42,15 @@ const deepestClause = 50;
 export class WordProgram {
   readonly #context: ProgramContext;
   readonly #clauses: string[] = [];
+  #items = 0;
 
   constructor(context: ProgramContext) {
     this.#context = context;
   }
 
   compile(items: readonly Item[], scope: StaticScope): Step {
+    this.#items += items.length;
+    if (this.#items > mostItems) throw tooLong();
     const steps: Step[] = [];
     items.forEach((item, i) => {
       // A value writes the constant before it, so that the two are one piece where the value is plain text.

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from "../../diagnostic";
 import { startDeflate, type Deflated, type DeflateStream } from "../../docx/package";
 import { Faults } from "../language/faults";
+import { longestDraft, mostRounds, tooLong, tooManyRounds } from "../language/limits";
 import { type MissingFact, type Op, type Run } from "../language/run";
 import type { Scope } from "../language/scope";
 import { factLabel } from "./fact-control";
@@ -40,6 +41,9 @@ export interface RunOptions {
 /** Ops from which on a part is deflated while it is written. */
 const longPart = 16_384;
 
+/** Most ops of a text that may yet be taken back, and is held as a whole until then. */
+const mostOps = 8_000_000;
+
 /** Everything that one draft gathers. */
 export class WordRun implements Run {
   ops: Op[] = [];
@@ -66,6 +70,8 @@ export class WordRun implements Run {
   #part: Op[] = this.ops;
   #stream: DeflateStream | undefined;
   #plainLoops = 0;
+  #rounds = 0;
+  #length = 0;
   readonly #ids: { drawing: number; control: number; annotation: number; shape: number; numId: number };
   readonly #singleControl: number;
   readonly #noteIds: Record<NoteKind, number>;
@@ -93,10 +99,12 @@ export class WordRun implements Run {
     this.ops = [];
     this.#part = this.ops;
     this.#stream = undefined;
+    this.#length = 0;
   }
 
   /** Ends a part: what was written, or, where it was long, its deflated data. */
   endPart(): readonly Op[] | Deflated {
+    this.#measure();
     const stream = this.#stream;
     if (stream === undefined) return this.ops;
     this.#stream = undefined;
@@ -112,10 +120,19 @@ export class WordRun implements Run {
 
   /** Deflates what was written so far where it is long and final, so that a long table is never held as a whole. */
   settle(): void {
+    if (++this.#rounds > mostRounds) throw tooManyRounds();
+    if (this.ops.length > mostOps) throw tooLong();
     if (this.ops.length < longPart || this.revocable > 0 || this.ops !== this.#part) return;
     this.#stream ??= startDeflate();
+    this.#measure();
     this.#stream.add(this.ops);
     this.ops.length = 0;
+  }
+
+  /** Adds up what was written, before it is made one text or deflated. */
+  #measure(): void {
+    for (const op of this.ops) this.#length += typeof op === "string" ? op.length : op.text.length;
+    if (this.#length > longestDraft) throw tooLong();
   }
 
   /** Counts a row of the innermost table that may have none; once it has one, it stays. */
