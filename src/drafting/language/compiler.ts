@@ -1,6 +1,9 @@
 import type { Diagnostic } from "../../diagnostic";
+import type { TagFault } from "./faults";
 import type { Helpers } from "./helper";
 import type { Shape } from "./shape";
+
+export type { TagFault };
 
 /** What is known of a scope when a template is compiled; the counterpart of `Scope`. */
 export interface StaticScope {
@@ -8,14 +11,6 @@ export interface StaticScope {
   readonly up: StaticScope | undefined;
   /** Block parameters that are visible, by name; `depth` counts blocks outwards, `index` the parameter of the block. */
   readonly params: readonly (readonly { readonly name: string; readonly shape: Shape }[])[];
-}
-
-/** Something that is wrong with a tag, before it has a place. */
-export interface TagFault {
-  readonly id: string;
-  readonly reason: string;
-  readonly hint?: string | undefined;
-  readonly gravity?: "error" | "warning";
 }
 
 /** How a tag uses a fact. */

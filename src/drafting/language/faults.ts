@@ -1,5 +1,12 @@
 import type { Diagnostic, Place } from "../../diagnostic";
-import type { TagFault } from "./compiler";
+
+/** Something that is wrong with a tag, before it has a place. */
+export interface TagFault {
+  readonly id: string;
+  readonly reason: string;
+  readonly hint?: string | undefined;
+  readonly gravity?: "error" | "warning";
+}
 
 /** Faults that are told one by one; a template with more has one thing wrong with it as a whole. */
 const mostTold = 500;
