@@ -15,6 +15,9 @@ export interface CompiledRule {
   readonly unlessSentence: readonly CompiledPattern[];
   readonly unlessParagraph: readonly CompiledPattern[];
   readonly subject: readonly CompiledPattern[];
+  /** The shared sets `everyday` and `case-matter`, where the rule's guards use them. */
+  readonly everyday: readonly CompiledPattern[];
+  readonly caseWord: readonly CompiledPattern[];
 }
 
 /** A pattern that one or more rules use. */
@@ -46,7 +49,9 @@ class Compiler {
   add(rule: Rule): void {
     const guard = (sources: readonly string[], name: string): CompiledPattern[] =>
       sources.flatMap((source) => this.compile(source, rule, rule.lines.rule, name) ?? []);
-    const { unless, unlessSentence, unlessParagraph, subject } = rule.guards;
+    const { unless, unlessSentence, unlessParagraph, subject, everyday } = rule.guards;
+    const shared = (set: string): CompiledPattern[] =>
+      everyday && rule.sets.has(set) ? guard([`@${set}`], "guards.everyday") : [];
     const compiled: CompiledRule = {
       rule,
       index: this.rules.length,
@@ -54,6 +59,8 @@ class Compiler {
       unlessSentence: guard(unlessSentence, "guards.unlessSentence"),
       unlessParagraph: guard(unlessParagraph, "guards.unlessParagraph"),
       subject: guard(subject, "guards.subject"),
+      everyday: shared("everyday"),
+      caseWord: shared("case-matter"),
     };
     this.rules.push(compiled);
     rule.patterns.forEach((source, at) => {

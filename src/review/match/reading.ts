@@ -5,6 +5,7 @@ import type { Entity } from "../text/entities";
 import { Mark } from "../text/tokens";
 import { findNegations, type Negations } from "./guards/negation";
 import { resolvePronouns } from "./guards/pronouns";
+import { matchPattern, type CompiledPattern } from "./pattern";
 import { isSmallWord } from "../text/small-words";
 import { findTitles, type TokenRange } from "./guards/titles";
 import type { TokenView } from "./simulate";
@@ -21,6 +22,7 @@ export class Reading implements TokenView {
   private readonly negated = new Map<Sentence, Negations>();
   private readonly clauses = new Map<Sentence, readonly number[]>();
   private weights: Int32Array | undefined;
+  private readonly held = new Map<CompiledPattern, Map<Sentence, boolean>>();
   private named: readonly TokenRange[] | undefined;
 
   constructor(text: string, vocabulary: Vocabulary) {
@@ -103,6 +105,18 @@ export class Reading implements TokenView {
     let end = to;
     while (end < sentence.to && numbers[end - sentence.from] === numbers[to - 1 - sentence.from]) end += 1;
     return { from: begin, to: end };
+  }
+
+  /** Whether a pattern matches anywhere in a sentence; remembered, for the guards that all rules share. */
+  holds(pattern: CompiledPattern, sentence: Sentence): boolean {
+    let known = this.held.get(pattern);
+    if (known === undefined) this.held.set(pattern, (known = new Map()));
+    let held = known.get(sentence);
+    if (held === undefined) {
+      held = matchPattern(pattern, this, sentence, this.sentences).length > 0;
+      known.set(sentence, held);
+    }
+    return held;
   }
 
   titles(): readonly TokenRange[] {

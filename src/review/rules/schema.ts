@@ -87,6 +87,8 @@ const guards = z.strictObject({
   standard: z.boolean().default(true),
   /** An upper bound before a quantity of the pattern ("no more than 5 grams"). */
   bound: z.boolean().default(true),
+  /** Ordinary life: a sentence on work, school, family or sport (the set `everyday`) without a word of a case (`case-matter`). */
+  everyday: z.boolean().default(true),
   unless: z.array(line).default([]),
   unlessSentence: z.array(line).default([]),
   unlessParagraph: z.array(line).default([]),

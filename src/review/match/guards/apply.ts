@@ -8,6 +8,7 @@ import type { CompiledRule, IndexedPattern } from "../compile";
 import { matchPattern, type CompiledPattern } from "../pattern";
 import type { Reading } from "../reading";
 import type { PatternMatch } from "../simulate";
+import { isAnsweredNo } from "./answers";
 import { deniedAfter } from "./denied-after";
 import { findPhrase, phrase } from "./phrases";
 import { admitsFacts, isContested, isDismissed, isOthers, isStandard } from "./statements";
@@ -30,9 +31,9 @@ export interface Candidate {
 /** Whether the candidate stands for this rule. */
 export function judge(candidate: Candidate, compiled: CompiledRule): Verdict {
   const { guards } = compiled.rule;
-  if (guards.negation && isNegated(candidate)) return DROP;
+  if (guards.negation && (isNegated(candidate) || isAnsweredNo(candidate.reading, candidate.sentence))) return DROP;
   if (guards.bound && candidate.indexed.quantity && isUpperBound(candidate)) return DROP;
-  if (isExcused(candidate, compiled)) return DROP;
+  if (isExcused(candidate, compiled) || isEveryday(candidate, compiled)) return DROP;
   if (compiled.subject.length > 0 && hasSubject(candidate, compiled.subject)) return DROP;
   const { tokens } = candidate.reading;
   const { match, sentence } = candidate;
@@ -145,6 +146,13 @@ function isExcused({ match, sentence, reading }: Candidate, compiled: CompiledRu
       (anyMatch(compiled.unlessParagraph.filter(isWide), reading, whole, () => true) ||
         reading.sentences.some((each) => anyMatch(compiled.unlessParagraph, reading, each, () => true))))
   );
+}
+
+/** "He managed a tire store and supervised six mechanics": ordinary life, and no word in the sentence that a case is made of. */
+function isEveryday({ sentence, reading }: Candidate, { everyday, caseWord }: CompiledRule): boolean {
+  const holds = (patterns: readonly CompiledPattern[]): boolean =>
+    patterns.some((pattern) => reading.holds(pattern, sentence));
+  return holds(everyday) && !holds(caseWord);
 }
 
 function isWide(pattern: CompiledPattern): boolean {
