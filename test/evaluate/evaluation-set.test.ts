@@ -6,13 +6,16 @@ const sets: Record<SetName, LabelledSentence[]> = {
   dev: readEvaluationSet("dev"),
   heldout: readEvaluationSet("heldout"),
   blind2: readEvaluationSet("blind2"),
+  dev2: readEvaluationSet("dev2"),
 };
 
 /** Least risky sentences a category, least clean and least misleading sentences. */
-const least: Record<SetName, { readonly risky: number; readonly innocent: number }> = {
-  dev: { risky: 14, innocent: 150 },
-  heldout: { risky: 14, innocent: 150 },
-  blind2: { risky: 12, innocent: 130 },
+const least: Record<SetName, { readonly risky: number; readonly clean: number; readonly misleading: number }> = {
+  dev: { risky: 14, clean: 150, misleading: 150 },
+  heldout: { risky: 14, clean: 150, misleading: 150 },
+  blind2: { risky: 12, clean: 130, misleading: 130 },
+  // Written against the rules' weak places: slang, short answers, innocent senses; it has no clean sentences.
+  dev2: { risky: 14, clean: 0, misleading: 150 },
 };
 
 describe.each(SET_NAMES)("the %s set", (name) => {
@@ -39,7 +42,7 @@ describe.each(SET_NAMES)("the %s set", (name) => {
   });
 
   test.each(["clean", "misleading"] as const)("has enough %s sentences", (kind) => {
-    expect(scored.filter((each) => each.kind === kind).length).toBeGreaterThanOrEqual(least[name].innocent);
+    expect(scored.filter((each) => each.kind === kind).length).toBeGreaterThanOrEqual(least[name][kind]);
   });
 });
 
@@ -47,6 +50,8 @@ test.each([
   ["heldout", "dev"],
   ["blind2", "dev"],
   ["blind2", "heldout"],
+  ["dev2", "dev"],
+  ["dev2", "heldout"],
 ] as const)("no sentence of the %s set stands in the %s set", (measured, other) => {
   const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, " ");
   const known = new Set(sets[other].map((each) => squeeze(each.text)));
