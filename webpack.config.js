@@ -5,10 +5,9 @@ const { gzipSync } = require("node:zlib");
 const { strFromU8, unzipSync } = require("fflate");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { manifestFor } = require("./tools/manifest");
 
 const templates = join(__dirname, "templates");
-/** Where the pane is served while it is developed; the manifest in the repository names it. */
-const developmentUrl = "https://localhost:3000";
 /** The first load may weigh so much, compressed. */
 const firstLoadLimit = 250 * 1024;
 
@@ -32,11 +31,9 @@ function caseTitle(json, name) {
 
 /** Emits the page, the icons and the library with its index; after a build, prints what the first load weighs. */
 class PaneFiles {
-  /** @param url where the pane will be served from, https, without a slash at its end */
+  /** @param url where the pane will be served from, https, without a slash at its end; left out while it is developed */
   constructor(url) {
-    if (!/^https:\/\/[^/]+(\/.*[^/])?$/.test(url))
-      throw new Error(`The pane's address must be https, without a slash at its end: ${url}`);
-    this.url = url;
+    this.manifest = manifestFor(url);
   }
 
   apply(compiler) {
@@ -51,9 +48,8 @@ class PaneFiles {
             compilation.fileDependencies.add(page);
             emit(name, readFileSync(page));
           }
-          const manifest = readFileSync(join(__dirname, "manifest.xml"), "utf8");
-          emit("manifest.xml", manifest.replaceAll(developmentUrl, this.url));
-          for (const name of readdirSync(join(__dirname, "assets")).filter((name) => name.endsWith(".png"))) {
+          emit("manifest.xml", this.manifest);
+          for (const name of readdirSync(join(__dirname, "assets")).filter((name) => /\.(png|json)$/.test(name))) {
             emit(`assets/${name}`, readFileSync(join(__dirname, "assets", name)));
           }
           const copy = (folder, ending) =>
@@ -61,10 +57,14 @@ class PaneFiles {
               emit(`library/${folder}/${name}`, readFileSync(join(templates, folder, name)));
               return basename(name, ending);
             });
+          const manifest = readFileSync(join(templates, "library.json"));
+          emit("library/library.json", manifest);
+          const known = new Map(JSON.parse(manifest).entries.map((entry) => [entry.file, entry]));
           const index = {
             papers: copy("papers", ".docx").map((name) => ({
               name,
               title: titleOf(join(templates, "papers", `${name}.docx`)),
+              needs: known.get(`papers/${name}.docx`)?.needs ?? [],
             })),
             clauses: copy("clauses", ".docx"),
             rules: copy("rules", ".yaml"),
@@ -93,7 +93,7 @@ class PaneFiles {
   }
 }
 
-module.exports = ({ url = developmentUrl } = {}, { mode = "production" } = {}) => {
+module.exports = ({ url } = {}, { mode = "production" } = {}) => {
   const cacheDirectory = join(__dirname, ".cache", "webpack");
   mkdirSync(cacheDirectory, { recursive: true });
   return {

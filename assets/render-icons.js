@@ -4,7 +4,13 @@ const { join } = require("node:path");
 const { chromium } = require("playwright-core");
 
 /** The product's own icon is also the store's (64, 128); commands are drawn by the ribbon only. */
-const sizes = { icon: [16, 32, 64, 80, 128], draft: [16, 32, 80], review: [16, 32, 80], facts: [16, 32, 80] };
+const sizes = {
+  icon: [16, 32, 64, 80, 128],
+  draft: [16, 32, 80],
+  review: [16, 32, 80],
+  facts: [16, 32, 80],
+  library: [16, 32, 80],
+};
 
 (async () => {
   const browser = await chromium.launch({

@@ -10,6 +10,8 @@ export interface HostParagraph {
   readonly text: string;
   /** Level of a heading, from 1; left out for other paragraphs. */
   readonly heading?: number;
+  /** "footnote 2", "text box 1": where the text is not the body's. */
+  readonly story?: string;
 }
 
 /** What part of the document is meant. */
@@ -64,16 +66,26 @@ export type StopWatching = () => Promise<void>;
 
 /** A document, as far as the pane can see. Every call may reject with a HostError, whose message is for the person. */
 export interface DocumentHost {
+  /** Stops what is under way, and what waits, before its next step; each such call rejects with a HostError that says so. */
+  stop(): void;
   /** What the host is and can do. */
   about(): Promise<HostAbout>;
   /** Paragraphs of the document, or those that the selection touches. */
   read(scope: Scope): Promise<readonly HostParagraph[]>;
   /** True where the document holds no text. */
   isEmpty(): Promise<boolean>;
-  /** Puts a drafted .docx into the document; `replace` takes the place of everything. */
-  insert(draft: Uint8Array, place: InsertPlace): Promise<void>;
+  /**
+   * Puts a drafted .docx into the document; `replace` takes the place of everything.
+   * Returns where it went: a new document where the host cannot replace one.
+   */
+  insert(draft: Uint8Array, place: InsertPlace): Promise<InsertPlace>;
   /** Highlights stretches; the earlier colours are remembered in the document. */
   mark(marks: readonly (HostRange & { readonly kind: MarkKind })[]): Promise<RangeOutcome>;
+  /**
+   * Underlines stretches in the way of a spelling check, which leaves nothing in the file; each call takes the place of the one before, and an empty
+   * list takes all away. Rejects where the host cannot, and says so in `about`.
+   */
+  underline(marks: readonly (HostRange & { readonly kind: MarkKind })[]): Promise<RangeOutcome>;
   /** Takes every mark away and restores the earlier colours exactly. Returns how many there were. */
   clearMarks(): Promise<number>;
   /**

@@ -1,5 +1,6 @@
 /** What may go wrong with a document, as the person is told. */
-export type HostFault = "read-only" | "too-old" | "gone" | "too-large" | "changed" | "refused" | "unexpected";
+export type HostFault =
+  "read-only" | "too-old" | "gone" | "too-large" | "changed" | "refused" | "stopped" | "unexpected";
 
 const words: Readonly<Record<HostFault, string>> = {
   "read-only":
@@ -10,6 +11,7 @@ const words: Readonly<Record<HostFault, string>> = {
     "The draft is larger than this Word takes in one piece (4 MB). Open the draft as a new document instead.",
   changed: "The words have changed since they were read. Review again.",
   refused: "Word refused the change.",
+  stopped: "Stopped before anything was changed.",
   unexpected: "Word could not do this.",
 };
 

@@ -1,10 +1,10 @@
 import { WordDocument } from "./document/word-document";
 import { DocumentCopies } from "./document-copy";
-import { customXml } from "./custom-xml";
+import { customXml, type CommonCall } from "./custom-xml";
 import { applicationObject, documentObject } from "./objects/document";
 import { searchOptionsObject } from "./objects/search-options";
 import { Batch, References, type BatchResponse } from "./rich-api/batch";
-import type { HostObject } from "./rich-api/host-object";
+import { HostError, type HostObject } from "./rich-api/host-object";
 import { messageSchema, requestSchema, type ClientMessage } from "./rich-api/schema";
 
 /** Which Word this is. */
@@ -18,15 +18,25 @@ export interface WordKind {
 }
 
 /** A batch made to fail: the number of the batch, from 1, and after how many of its actions. */
-export interface Fault {
+export interface BatchFault {
   readonly batch: number;
   readonly afterActions: number;
 }
 
+/** The first batch that calls a method made to fail: before the call, or when it is done. */
+export interface CallFault {
+  readonly call: string;
+  readonly when: "before" | "after";
+}
+
+export type Fault = BatchFault | CallFault;
+
 const richApi = 93;
 const saveSettings = 76;
 const page = "https://word.officeapps.live.com/host.html";
-/** The error numbers of the client: 13991 is what Word gives for its own failure. */
+/** Error numbers of the common API, as the client's own table has them. */
+const readOnly = 5002;
+const notThere = 5005;
 const selectionChangedEvent = "documentSelectionChanged";
 
 /** The far end of office.js: answers its messages over a real document. */
@@ -40,6 +50,8 @@ export class FarEnd {
   readonly copies = new DocumentCopies();
   readonly savedSettings: unknown[] = [];
   fault: Fault | undefined;
+  /** True once the document was closed or deleted under the pane. */
+  gone = false;
   #root: HostObject;
   #registered = new Map<string, ClientMessage>();
   #push: (message: string) => void = () => undefined;
@@ -135,7 +147,7 @@ export class FarEnd {
     }
     const copy = this.copies.answer(this.document, call);
     if (copy !== undefined) return { Version: 1, Error: 0, ...copy };
-    if (call.DdaMethod?.DispatchId !== richApi) return { Version: 1, Error: 0, ...customXml(this.document, call) };
+    if (call.DdaMethod?.DispatchId !== richApi) return this.#common(call);
     const body = requestSchema.parse(JSON.parse(String(call.ArrayData?.[4])));
     const internal = Object.values(body.ObjectPaths).some(
       (path) => path.Name?.startsWith("Microsoft.InternalService") === true,
@@ -156,6 +168,17 @@ export class FarEnd {
     return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
   }
 
+  /** A call of the common API; what the document refuses comes back as the client's number for it. */
+  #common(call: CommonCall & { DdaMethod?: { DispatchId?: number } }): unknown {
+    if (this.gone) return { Version: 1, Error: notThere };
+    try {
+      return { Version: 1, Error: 0, ...customXml(this.document, call) };
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { Version: 1, Error: readOnly };
+    }
+  }
+
   /** Objects of types that the client makes itself. */
   #create(type: string): HostObject | undefined {
     if (type === "Microsoft.WordServices.SearchOptions") return searchOptionsObject();
@@ -164,19 +187,32 @@ export class FarEnd {
   }
 
   #run(body: ReturnType<typeof requestSchema.parse>): BatchResponse {
-    const failing = this.fault !== undefined && this.fault.batch === this.batches.length + 1 ? this.fault : undefined;
-    const request = failing === undefined ? body : { ...body, Actions: body.Actions.slice(0, failing.afterActions) };
+    const after = this.gone ? 0 : this.#failsAfter(body);
+    const request = after === undefined ? body : { ...body, Actions: body.Actions.slice(0, after) };
     const done = new Batch(request, this.#root, this.references, (type) => this.#create(type)).run();
-    if (failing === undefined || done.Error !== undefined) return done;
+    if (after === undefined || done.Error !== undefined) return done;
     return {
       Results: done.Results,
       Error: {
-        Code: "GeneralException",
-        Message: "This command is not available.",
+        Code: this.gone ? "ItemNotFound" : "GeneralException",
+        Message: this.gone ? "The document is not there any more." : "This command is not available.",
         Location: "test",
         HttpStatusCode: 500,
-        ActionIndex: failing.afterActions,
+        ActionIndex: after,
       },
     };
+  }
+
+  /** After how many of its actions a batch is to fail; undefined where it is not. A fault happens once. */
+  #failsAfter({ Actions, ObjectPaths }: ReturnType<typeof requestSchema.parse>): number | undefined {
+    const { fault } = this;
+    if (fault === undefined) return undefined;
+    if ("batch" in fault) return fault.batch === this.batches.length + 1 ? fault.afterActions : undefined;
+    const at = Actions.findIndex(
+      ({ Name, ObjectPathId }) => Name === fault.call || ObjectPaths[String(ObjectPathId)]?.Name === fault.call,
+    );
+    if (at < 0) return undefined;
+    this.fault = undefined;
+    return fault.when === "before" ? at : at + 1;
   }
 }

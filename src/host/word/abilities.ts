@@ -1,4 +1,7 @@
 import type { Ability, HostAbout } from "../document-host";
+import { critiquesWork } from "./critiques";
+import { keepsPageSetUp } from "./inserting";
+import { tellsOfEdits } from "./watching";
 
 function supports(set: string, version: string): boolean {
   return Office.context.requirements.isSetSupported(set, version);
@@ -11,10 +14,21 @@ function ability(name: string, full: boolean, note: string, state: "fallback" | 
 /** What this Word can do, and what happens instead where it cannot. */
 export function about(): HostAbout {
   const word14 = supports("WordApi", "1.4");
-  const word15 = supports("WordApi", "1.5");
-  const word16 = supports("WordApi", "1.6");
+  const critiques = critiquesWork();
   const abilities = [
-    ability("Read paragraphs", true, ""),
+    ability("Read paragraphs, tables included", true, ""),
+    ability(
+      "Read footnotes and endnotes",
+      supports("WordApi", "1.5"),
+      "They are not reviewed here. The command line reads them: motionwright review.",
+      "absent",
+    ),
+    ability(
+      "Read headers and text boxes",
+      false,
+      "Word does not give their text with the body's. The command line reads them: motionwright review.",
+      "absent",
+    ),
     ability(
       "See past tracked deletions",
       word14,
@@ -22,9 +36,25 @@ export function about(): HostAbout {
     ),
     ability("Comment on a finding", word14, "Comments need a newer Word; the report carries the same words.", "absent"),
     ability("Reword as a tracked change", word14, "Copy the words and turn on Track Changes by hand.", "absent"),
-    ability("Insert with headers and footers", word15, "A draft opens as a new document instead."),
-    ability("Bring the facts along", word16, "The facts are added to the document after the insertion."),
-    ability("Follow edits at once", word16, "Edits are noticed when the selection moves."),
+    ability(
+      "Underline findings without a trace in the file",
+      critiques === "yes",
+      critiques === "failed"
+        ? "Word refused it, as it does without a Microsoft 365 subscription. Highlights do the same, until they are cleared."
+        : "This needs a newer Word. Highlights do the same, until they are cleared.",
+    ),
+    ability("Insert with headers and footers", keepsPageSetUp(), "A draft opens as a new document instead."),
+    ability(
+      "Bring the facts along",
+      supports("WordApi", "1.6"),
+      "The facts are added to the document after the insertion.",
+    ),
+    ability(
+      "Undo an insertion that failed half-way",
+      supports("WordApiDesktop", "1.4"),
+      "The pane says what became of the document; Word's own Undo takes it back.",
+    ),
+    ability("Follow edits at once", tellsOfEdits(), "Edits are noticed when the selection moves."),
   ];
   return { name: "word", version: Office.context.diagnostics.version, abilities };
 }

@@ -11,6 +11,7 @@ const faults: Readonly<Record<string, HostFault>> = {
 };
 
 let last: Promise<unknown> = Promise.resolve();
+let stopping = new AbortController();
 
 /** Turns whatever Word threw into an error whose message is for the person. */
 export function hostError(error: unknown): HostError {
@@ -25,9 +26,19 @@ export function hostError(error: unknown): HostError {
  * another's would move the words that it has just found.
  */
 export function inWord<Result>(work: (context: Word.RequestContext) => Promise<Result>): Promise<Result> {
+  const { signal } = stopping;
   const run = async (): Promise<Result> => {
     try {
-      return await Word.run(work);
+      return await Word.run((context) => {
+        // What was queued for a sync that is not made has not been done: a work that is stopped leaves off between two syncs.
+        const sync = context.sync.bind(context);
+        context.sync = ((value?: unknown) => {
+          if (signal.aborted) return Promise.reject(new HostError("stopped"));
+          return sync(value);
+        }) as typeof context.sync;
+        if (signal.aborted) throw new HostError("stopped");
+        return work(context);
+      });
     } catch (error) {
       throw hostError(error);
     }
@@ -35,4 +46,10 @@ export function inWord<Result>(work: (context: Word.RequestContext) => Promise<R
   const done = last.then(run, run);
   last = done.catch(() => undefined);
   return done;
+}
+
+/** Stops the work that is under way, before its next sync, and every work that waits. */
+export function stopWorks(): void {
+  stopping.abort();
+  stopping = new AbortController();
 }

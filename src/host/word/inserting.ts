@@ -1,5 +1,6 @@
 import type { InsertPlace } from "../document-host";
 import { HostError } from "../host-error";
+import { hostError } from "./in-word";
 
 /** Word on the web takes no larger file in one insertion. */
 const largestInsertion = 4 * 1024 * 1024;
@@ -21,14 +22,23 @@ export function keepsPageSetUp(): boolean {
 
 /**
  * Puts a drafted file into the document, at the selection, or opens it as a new document. Before set 1.5 a replacement would lose headers and
- * footers, so the draft opens as a new document instead.
+ * footers, so the draft opens as a new document instead. Where Word fails in the middle, the error says whether the document has changed.
+ * @returns where the draft went
  */
-export async function insert(context: Word.RequestContext, draft: Uint8Array, place: InsertPlace): Promise<void> {
-  if (place !== "new document" && draft.length > largestInsertion) throw new HostError("too-large");
-  const file = base64(draft);
+export async function insert(
+  context: Word.RequestContext,
+  draft: Uint8Array,
+  place: InsertPlace,
+): Promise<InsertPlace> {
   if (place === "new document" || (place === "replace" && !keepsPageSetUp())) {
-    context.application.createDocument(file).open();
-  } else if (place === "replace") {
+    context.application.createDocument(base64(draft)).open();
+    await context.sync();
+    return "new document";
+  }
+  if (draft.length > largestInsertion) throw new HostError("too-large");
+  const before = await bodyText(context);
+  const file = base64(draft);
+  if (place === "replace") {
     const custom = Office.context.requirements.isSetSupported("WordApi", "1.6");
     context.document.insertFileFromBase64(file, "Replace", {
       importTheme: true,
@@ -38,8 +48,43 @@ export async function insert(context: Word.RequestContext, draft: Uint8Array, pl
       importChangeTrackingMode: false,
       ...(custom ? { importCustomProperties: true, importCustomXmlParts: true } : {}),
     });
-  } else {
-    context.document.getSelection().insertFileFromBase64(file, "Replace");
+  } else context.document.getSelection().insertFileFromBase64(file, "Replace");
+  try {
+    await context.sync();
+  } catch (error) {
+    throw await aftermath(before, error);
   }
+  return place;
+}
+
+async function bodyText(context: Word.RequestContext): Promise<string> {
+  const { body } = context.document;
+  body.load("text");
   await context.sync();
+  return body.text;
+}
+
+/** After a failed insertion: what became of the document, undone where this Word can undo from code. */
+async function aftermath(before: string, error: unknown): Promise<HostError> {
+  const failed = hostError(error);
+  if (failed.fault === "stopped") return failed;
+  const said = (detail: string): HostError => new HostError(failed.fault, detail, { cause: error });
+  try {
+    return await Word.run(async (context) => {
+      if ((await bodyText(context)) === before) return said("The document is as it was.");
+      if (Office.context.requirements.isSetSupported("WordApiDesktop", "1.4")) {
+        context.document.undo(1);
+        await context.sync();
+        if ((await bodyText(context)) === before)
+          return said("What had gone in was undone: the document is as it was.");
+      }
+      return said(
+        "Part of the draft has gone in. Press Undo in Word until your text is as it was, then try again, or open the draft as a new document.",
+      );
+    });
+  } catch {
+    return said(
+      "Word does not say what became of the document. Look at it, and press Undo if part of the draft has gone in.",
+    );
+  }
 }

@@ -74,21 +74,21 @@ function planOf(range: HostRange, paragraphs: readonly WordParagraph[]): Plan | 
 }
 
 /**
- * Finds ranges of ours in Word, all of them in one sync, or in two where properties of long ones are to be loaded. A phrase that is too long for Word's search, or that has a tracked
- * deletion in it, is found by its first words and its last.
- * @param load properties to load with each range, such as `font/highlightColor`
+ * Finds ranges of ours in Word, all of them in one sync, or in two where properties of long ones are to be loaded. A phrase that is too long for
+ * Word's search, or that has a tracked deletion in it, is found by its first words and its last.
+ * @param load properties to load with each range, such as `{ font: { highlightColor: true } }`
  */
 export async function locate<Range extends HostRange>(
   context: Word.RequestContext,
   paragraphs: readonly WordParagraph[],
   ranges: readonly Range[],
-  load?: string,
+  load?: Word.Interfaces.RangeLoadOptions,
 ): Promise<{ located: Located<Range>[]; notFound: Range[] }> {
   const notFound: Range[] = [];
   const searches: { range: Range; first: Word.RangeCollection; plan: Plan; last?: Word.RangeCollection }[] = [];
   const search = (plan: Plan, anchor: Anchor): Word.RangeCollection => {
     const found = plan.paragraph.object.search(anchor.text, { matchCase: true });
-    found.load(load === undefined ? "text" : `text,${load}`);
+    found.load({ text: true, ...load });
     return found;
   };
   for (const range of ranges) {

@@ -1,11 +1,15 @@
 import type { HostRange, MarkKind, RangeOutcome } from "../document-host";
 import { keyOf, marksIn, marksName, placeNow, type Mark } from "../mark-memory";
+import { hostError } from "./in-word";
 import { locate, outcome, type Located } from "./locate";
 import { recall, remember } from "./memory";
 import { readParagraphs } from "./reading";
 
 /** Colours of Word's highlighter for each kind, from the fifteen that it has. */
 const colors: Readonly<Record<MarkKind, string>> = { critical: "#FF00FF", high: "#FFFF00", medium: "#00FFFF" };
+
+/** What is loaded with a range to know its colour. */
+const withColor = { font: { highlightColor: true } };
 
 async function readMarks(): Promise<Mark[]> {
   return marksIn(await recall(marksName));
@@ -24,15 +28,16 @@ export async function mark(
   ranges: readonly (HostRange & { readonly kind: MarkKind })[],
 ): Promise<RangeOutcome> {
   const paragraphs = await readParagraphs(context, "document");
-  const { located, notFound } = await locate(context, paragraphs, ranges, "font/highlightColor");
+  const { located, notFound } = await locate(context, paragraphs, ranges, withColor);
   const mixed = located.filter(({ word }) => (word.font.highlightColor as string | null) === "");
   const words = mixed.map(({ word }) => {
     const parts = word.getTextRanges([" "], false);
-    parts.load("text,font/highlightColor");
+    parts.load({ text: true, ...withColor });
     return parts;
   });
   if (words.length > 0) await context.sync();
-  const marks = await readMarks();
+  const earlier = await readMarks();
+  const marks = [...earlier];
   const known = new Set(marks.map(keyOf));
   for (const { range, word } of located) {
     if (known.has(keyOf(range))) continue;
@@ -45,7 +50,13 @@ export async function mark(
   }
   await writeMarks(marks);
   for (const { range, word } of located) word.font.highlightColor = colors[range.kind];
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // What was never sent has coloured nothing; after any other failure some may be coloured, and clearing restores them.
+    if (hostError(error).fault === "stopped") await writeMarks(earlier);
+    throw error;
+  }
   return outcome(located, notFound);
 }
 

@@ -8,39 +8,100 @@ export interface WordParagraph extends HostParagraph {
   readonly pieces: readonly AlignedPiece[];
 }
 
+/** A body of text, its paragraphs loaded: the document's, or that of one note. */
+interface LoadedBody {
+  readonly paragraphs: readonly Word.Paragraph[];
+  readonly tracked: boolean;
+  readonly story?: string;
+}
+
 /** Whether Word can say what a paragraph reads with its tracked changes taken. */
 export function knowsReviewedText(): boolean {
   return Office.context.requirements.isSetSupported("WordApi", "1.4");
 }
 
+/** Whether Word gives footnotes and endnotes. */
+function knowsNotes(): boolean {
+  return Office.context.requirements.isSetSupported("WordApi", "1.5");
+}
+
 /**
- * Reads paragraphs in one sync, or two where the document holds tracked changes: the second asks each paragraph for the text with them taken.
+ * Reads paragraphs; those of footnotes and endnotes follow the body's where the whole document is asked for. One sync; a second one where there
+ * are notes or tracked changes, and a third where there are tracked changes in notes.
  */
 export async function readParagraphs(context: Word.RequestContext, scope: Scope): Promise<WordParagraph[]> {
-  const within = scope === "document" ? context.document.body : context.document.getSelection();
+  const { body } = context.document;
+  const within = scope === "document" ? body : context.document.getSelection();
   const paragraphs = within.paragraphs;
   paragraphs.load("text,style");
-  const body = context.document.body;
   // Word does not number paragraphs: those from the beginning to the selection's first one are counted.
   const upTo =
     scope === "selection"
       ? body.getRange("Start").expandTo(paragraphs.getFirst().getRange("Start")).paragraphs
       : undefined;
   upTo?.load("text");
-  const reviewed = knowsReviewedText() ? body.getReviewedText("Current") : undefined;
-  if (reviewed !== undefined) body.load("text");
+  const isTracked = askTracked(body);
+  const notes = scope === "document" && knowsNotes() ? [body.footnotes, body.endnotes] : [];
+  for (const collection of notes) collection.load("type");
   await context.sync();
-  const tracked = reviewed !== undefined && bare(reviewed.value) !== bare(body.text);
-  const shown = tracked ? paragraphs.items.map((paragraph) => paragraph.getReviewedText("Current")) : undefined;
-  if (shown !== undefined) await context.sync();
+  const main: LoadedBody = { paragraphs: paragraphs.items, tracked: isTracked() };
+  const shownInMain = askShown(main);
+  const noteBodies = await readNotes(context, notes, main.tracked);
+  const shownInNotes = noteBodies.map((note) => askShown(note));
+  if (noteBodies.some(({ tracked }) => tracked)) await context.sync();
   const first = upTo === undefined ? 0 : Math.max(0, upTo.items.length - 1);
-  return paragraphs.items.map((object, place) => {
-    const full = object.text;
-    const text = shown?.[place]?.value ?? full;
-    const level = /^(?:Heading|heading) (\d)$/.exec(object.style)?.[1];
-    const heading = level === undefined ? {} : { heading: Number(level) };
-    return { index: first + place, text, full, object, pieces: align(full, text), ...heading };
+  const all = [main, ...noteBodies].flatMap((each, at) => {
+    const shown = at === 0 ? shownInMain : shownInNotes[at - 1];
+    return each.paragraphs.map((object, place) => ({ object, shown: shown?.[place]?.value, story: each.story }));
   });
+  return all.map(({ object, shown, story }, place) => {
+    const full = object.text;
+    const text = shown ?? full;
+    const level = /^(?:Heading|heading) (\d)$/.exec(object.style)?.[1];
+    return {
+      index: first + place,
+      text,
+      full,
+      object,
+      pieces: align(full, text),
+      ...(level === undefined ? {} : { heading: Number(level) }),
+      ...(story === undefined ? {} : { story }),
+    };
+  });
+}
+
+/** Asks, with the next sync, whether a body holds tracked changes. */
+function askTracked(body: Word.Body): () => boolean {
+  if (!knowsReviewedText()) return () => false;
+  const reviewed = body.getReviewedText("Current");
+  body.load("text");
+  return () => bare(reviewed.value) !== bare(body.text);
+}
+
+/** Asks, with the next sync, for each paragraph's text with the tracked changes taken. */
+function askShown({ paragraphs, tracked }: LoadedBody): OfficeExtension.ClientResult<string>[] | undefined {
+  return tracked ? paragraphs.map((paragraph) => paragraph.getReviewedText("Current")) : undefined;
+}
+
+/** Paragraphs of notes, in one sync with whatever else waits; none where there are none. */
+async function readNotes(
+  context: Word.RequestContext,
+  collections: readonly Word.NoteItemCollection[],
+  waiting: boolean,
+): Promise<LoadedBody[]> {
+  const asked = collections.flatMap(({ items }) =>
+    items.map((note, at) => {
+      const { paragraphs } = note.body;
+      paragraphs.load("text,style");
+      return { paragraphs, isTracked: askTracked(note.body), story: `${note.type.toLowerCase()} ${at + 1}` };
+    }),
+  );
+  if (asked.length > 0 || waiting) await context.sync();
+  return asked.map(({ paragraphs, isTracked, story }) => ({
+    paragraphs: paragraphs.items,
+    tracked: isTracked(),
+    story,
+  }));
 }
 
 /** Text without white space and cell marks, which Word sets differently in its two readings of one document. */

@@ -12,7 +12,8 @@ import type {
 } from "../document-host";
 import { HostError } from "../host-error";
 import { about } from "./abilities";
-import { inWord } from "./in-word";
+import { underline } from "./critiques";
+import { inWord, stopWorks } from "./in-word";
 import { file } from "./file";
 import { setFacts, shownFacts } from "./facts";
 import { insert } from "./inserting";
@@ -27,16 +28,21 @@ import { watch } from "./watching";
 
 /** The document that is open in Word, through Office.js. Every call makes a few syncs, never more for more findings or a longer document. */
 export class WordHost implements DocumentHost {
+  stop(): void {
+    stopWorks();
+  }
+
   about(): Promise<HostAbout> {
     return Promise.resolve(about());
   }
 
   read(scope: Scope): Promise<readonly HostParagraph[]> {
     return inWord(async (context) =>
-      (await readParagraphs(context, scope)).map(({ index, text, heading }) => ({
+      (await readParagraphs(context, scope)).map(({ index, text, heading, story }) => ({
         index,
         text,
         ...(heading === undefined ? {} : { heading }),
+        ...(story === undefined ? {} : { story }),
       })),
     );
   }
@@ -50,12 +56,16 @@ export class WordHost implements DocumentHost {
     });
   }
 
-  insert(draft: Uint8Array, place: InsertPlace): Promise<void> {
+  insert(draft: Uint8Array, place: InsertPlace): Promise<InsertPlace> {
     return inWord((context) => insert(context, draft, place));
   }
 
   mark(marks: readonly (HostRange & { readonly kind: MarkKind })[]): Promise<RangeOutcome> {
     return inWord((context) => mark(context, marks));
+  }
+
+  underline(marks: readonly (HostRange & { readonly kind: MarkKind })[]): Promise<RangeOutcome> {
+    return inWord((context) => underline(context, marks));
   }
 
   clearMarks(): Promise<number> {

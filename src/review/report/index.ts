@@ -4,3 +4,12 @@ export { htmlReport } from "./html";
 export { jsonReport, type JsonFile } from "./json";
 export { textReport, type TextOptions } from "./text";
 export type { ReportOptions, ReviewedFile } from "./types";
+export {
+  authorityWords,
+  categoryName,
+  evidenceName,
+  kindName,
+  NOTHING_FOUND,
+  severityName,
+  STANDING_NOTE,
+} from "./labels";

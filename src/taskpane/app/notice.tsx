@@ -1,12 +1,16 @@
-import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { useStyles } from "./styles";
+import type { Doing } from "./use-doing";
+
+export type NoticeIntent = "info" | "warning" | "error" | "success";
 
 /** Says something in the pane; failures are read aloud at once. */
 export function Notice({
   intent,
   children,
 }: {
-  readonly intent: "info" | "warning" | "error" | "success";
+  readonly intent: NoticeIntent;
   readonly children: ReactNode;
 }): ReactElement {
   return (
@@ -16,9 +20,37 @@ export function Notice({
   );
 }
 
-/** Says what is under way, in words. */
-export function Busy({ words }: { readonly words: string | undefined }): ReactElement {
+/** Says what is under way, in words, with a way to stop it where there is one. */
+export function Busy({
+  words,
+  stop,
+}: {
+  readonly words: string | undefined;
+  readonly stop?: () => void;
+}): ReactElement {
+  const styles = useStyles();
   return (
-    <div role="status">{words === undefined ? null : <Spinner size="tiny" labelPosition="after" label={words} />}</div>
+    <div role="status" className={styles.busy}>
+      {words === undefined ? null : (
+        <>
+          <Spinner size="tiny" labelPosition="after" label={words} />
+          {stop === undefined ? null : (
+            <Button size="small" onClick={stop}>
+              Cancel
+            </Button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What a work says of itself: how far it has come, and what came of it. */
+export function WorkNotice({ doing }: { readonly doing: Doing }): ReactElement {
+  return (
+    <>
+      <Busy words={doing.busy} stop={doing.stop} />
+      {doing.said === undefined ? null : <Notice intent={doing.said.intent}>{doing.said.words}</Notice>}
+    </>
   );
 }

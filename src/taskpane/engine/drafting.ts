@@ -1,12 +1,13 @@
 import { deriveFacts, factTree, type CaseFile } from "../../case";
 import { DiagnosticError } from "../../diagnostic";
-import { documentText, DocxPackage } from "../../docx";
+import { DocxPackage } from "../../docx";
 import { compileTemplate, type CompiledTemplate } from "../../drafting";
 import { allGrounds, findLeverage, groundsForTemplates } from "../../leverage";
 import type { CaseJson, Draft, PaperForm } from "./calls";
 import { checkedCase } from "./checked-case";
 import { draftedFacts } from "./drafted-facts";
 import { formOf } from "./form";
+import { previewOf } from "./preview";
 import { today } from "../work/today";
 import { readLibraryJson, type LibraryIndex, type ReadLibraryFile } from "./library-files";
 
@@ -46,7 +47,7 @@ export class Drafting {
     const pkg = DocxPackage.open(bytes);
     return {
       bytes,
-      text: documentText(pkg).text,
+      paragraphs: previewOf(pkg),
       missing: missing.map(({ path, label }) => ({ path, label })),
       notes: notes.map(({ reason }) => reason),
       facts: draftedFacts(pkg),

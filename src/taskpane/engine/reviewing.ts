@@ -1,6 +1,16 @@
 import type { CaseFile } from "../../case";
-import { compileRules, loadRules, reviewIncremental, type IncrementalReview, type Matcher } from "../../review";
-import type { CaseJson, Reviewed } from "./calls";
+import {
+  compileRules,
+  elementChecklist,
+  loadRules,
+  pleadedCounts,
+  reviewIncremental,
+  safetyValvePanel,
+  type Finding,
+  type IncrementalReview,
+  type Matcher,
+} from "../../review";
+import type { CaseJson, Reviewed, Told, WholeText } from "./calls";
 import { checkedCase } from "./checked-case";
 import { readLibraryJson, type LibraryIndex, type ReadLibraryFile } from "./library-files";
 
@@ -8,6 +18,9 @@ import { readLibraryJson, type LibraryIndex, type ReadLibraryFile } from "./libr
 export class Reviewing {
   readonly #read: ReadLibraryFile;
   #matcher: Promise<Matcher> | undefined;
+  /** How far the reading of the rules has come, in words. */
+  #progress = "";
+  readonly #listeners = new Set<Told>();
   #last: IncrementalReview | undefined;
   #facts: { readonly json: string; readonly file: CaseFile | undefined } | undefined;
 
@@ -17,15 +30,23 @@ export class Reviewing {
 
   /** Number of rules, once they are ready. */
   async warmUp(): Promise<number> {
-    return (await this.#rules()).rules.length;
+    return (await this.#rules(() => undefined)).rules.length;
   }
 
-  async review(text: string, facts: CaseJson | undefined): Promise<Reviewed> {
-    const matcher = await this.#rules();
+  /** @param told hears how far the reading of the rules has come, while it lasts */
+  async review(text: string, facts: CaseJson | undefined, told: Told = () => undefined): Promise<Reviewed> {
+    const matcher = await this.#rules(told);
+    told(`Looking for ${matcher.rules.length} wordings …`);
     const checked = facts === undefined ? { problems: [] } : checkedCase(facts);
     const file = this.#same(facts, checked.case);
     this.#last = reviewIncremental(matcher, this.#last, text, file === undefined ? {} : { case: file });
-    return { findings: this.#last.findings, rules: matcher.rules.length, caseProblems: checked.problems };
+    const { findings } = this.#last;
+    return {
+      findings,
+      whole: wholeText(text, findings, file),
+      rules: matcher.rules.length,
+      caseProblems: checked.problems,
+    };
   }
 
   /** The case as an object that stays the same while the facts do, because the review remembers findings by it. */
@@ -36,22 +57,54 @@ export class Reviewing {
   }
 
   /** Rules are read once; after a failure the next call tries again. */
-  #rules(): Promise<Matcher> {
-    this.#matcher ??= this.#compile().catch((error: unknown) => {
-      this.#matcher = undefined;
-      throw error;
-    });
-    return this.#matcher;
+  async #rules(told: Told): Promise<Matcher> {
+    this.#listeners.add(told);
+    if (this.#progress !== "") told(this.#progress);
+    try {
+      this.#matcher ??= this.#compile().catch((error: unknown) => {
+        this.#matcher = undefined;
+        throw error;
+      });
+      return await this.#matcher;
+    } finally {
+      this.#listeners.delete(told);
+    }
+  }
+
+  #tell(words: string): void {
+    this.#progress = words;
+    for (const told of this.#listeners) told(words);
   }
 
   async #compile(): Promise<Matcher> {
     const { rules } = await readLibraryJson<LibraryIndex>(this.#read, "index.json");
+    let done = 0;
     const files = await Promise.all(
-      rules.map(async (name) => ({
-        name: `${name}.yaml`,
-        text: new TextDecoder().decode(await this.#read(`rules/${name}.yaml`)),
-      })),
+      rules.map(async (name) => {
+        const text = new TextDecoder().decode(await this.#read(`rules/${name}.yaml`));
+        done += 1;
+        this.#tell(`Reading the wording rules: ${done} of ${rules.length} …`);
+        return { name: `${name}.yaml`, text };
+      }),
     );
-    return compileRules(loadRules(files));
+    this.#tell("Making the wording rules ready …");
+    const matcher = compileRules(loadRules(files));
+    this.#progress = "";
+    return matcher;
   }
+}
+
+function wholeText(text: string, findings: readonly Finding[], file: CaseFile | undefined): WholeText {
+  const { doors, notes } = safetyValvePanel(findings, file === undefined ? {} : { case: file });
+  return {
+    checklist: elementChecklist(text, pleadedCounts(file)),
+    valve: {
+      doors: doors.map(({ id, condition, findings: closing }) => ({
+        id,
+        condition,
+        closedBy: [...new Set(closing.map(({ quote }) => quote))],
+      })),
+      notes,
+    },
+  };
 }

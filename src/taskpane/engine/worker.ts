@@ -1,24 +1,35 @@
-import type { EngineCalls } from "./calls";
+import type { EngineWork, Told } from "./calls";
 import { Drafting, wordsOf } from "./drafting";
 import { fromOwnOrigin } from "./library-files";
 import type { Answer, Asked } from "./messages";
+import { reportDocument } from "./report-document";
 import { Reviewing } from "./reviewing";
 
 const read = fromOwnOrigin(location.href);
 const reviewing = new Reviewing(read);
 const drafting = new Drafting(read);
 
-const engine: EngineCalls = {
+const engine: EngineWork = {
   warmUp: () => reviewing.warmUp(),
-  review: (text, facts) => reviewing.review(text, facts),
+  review: (text, facts, told) => reviewing.review(text, facts, told),
+  report: (input) => Promise.resolve(reportDocument(input)),
   form: (paper, facts) => drafting.form(paper, facts),
   draft: (paper, facts, leftOut, today) => drafting.draft(paper, facts, leftOut, today),
 };
 
-async function answer({ id, call, values }: Asked): Promise<Answer> {
+/** Progress is heard by whichever call takes a listener behind its values. */
+function call({ call: name, values }: Asked, told: Told): Promise<unknown> {
+  const run = engine[name] as (...given: readonly unknown[]) => Promise<unknown>;
+  return run(...values, told);
+}
+
+async function answer(asked: Asked): Promise<Answer> {
+  const { id } = asked;
   try {
-    const run = engine[call] as (...given: readonly unknown[]) => Promise<unknown>;
-    return { id, value: await run(...values) };
+    const value = await call(asked, (words) => {
+      postMessage({ id, told: words } satisfies Answer);
+    });
+    return { id, value };
   } catch (error) {
     return { id, failed: wordsOf(error) };
   }

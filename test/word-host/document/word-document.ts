@@ -1,5 +1,6 @@
 import {
   addPart,
+  childElements,
   cloneNode,
   descendants,
   DocxPackage,
@@ -22,6 +23,9 @@ export interface LiveRange {
   end: number;
 }
 
+/** Footnotes and endnotes are parts of their own. */
+export type NoteKind = "footnote" | "endnote";
+
 /** How the document stands towards changes. */
 export type Tracking = "Off" | "TrackAll" | "TrackMineOnly";
 
@@ -39,6 +43,8 @@ export class WordDocument {
   /** Called after the selection or the text changed. */
   onChange: (what: "selection" | "text") => void = () => undefined;
   readonly #live = new Set<WeakRef<LiveRange>>();
+  /** Roots of the parts that hold footnotes and endnotes, once they were asked for. */
+  readonly #notes = new Map<NoteKind, XmlElement>();
   #nextId = 9000;
 
   constructor(bytes: Uint8Array) {
@@ -80,6 +86,21 @@ export class WordDocument {
     };
     walk(this.body);
     return found;
+  }
+
+  /** Footnotes or endnotes in order, each as its element; the lines that Word draws above notes are none. */
+  notes(kind: NoteKind): XmlElement[] {
+    const part = `word/${kind}s.xml`;
+    if (!this.#pkg.has(part)) return [];
+    const root = this.#notes.get(kind) ?? parseXml(this.#pkg.text(part));
+    this.#notes.set(kind, root);
+    return childElements(root, `w:${kind}`).filter((note) => note.attributes["w:type"] === undefined);
+  }
+
+  /** Paragraphs of the body and then those of the notes. */
+  allParagraphs(): XmlElement[] {
+    const notes = [...this.notes("footnote"), ...this.notes("endnote")];
+    return [...this.paragraphs(), ...notes.flatMap((note) => childElements(note, "w:p"))];
   }
 
   /** A stretch that stays in step with later changes. */
@@ -262,6 +283,7 @@ export class WordDocument {
     for (const name of this.#pkg.names()) if (!own.includes(name)) this.#pkg.remove(name);
     for (const name of other.names()) this.#pkg.setBytes(name, other.bytes(name));
     this.#root = parseXml(this.#pkg.text("word/document.xml"));
+    this.#notes.clear();
     this.selection = [this.range(this.paragraphs()[0] ?? element("w:p"), 0, 0)];
     this.onChange("text");
   }
@@ -269,6 +291,12 @@ export class WordDocument {
   /** The document as a .docx. */
   save(): Uint8Array {
     this.#pkg.setText("word/document.xml", serializePart(this.#root));
+    for (const [kind, root] of this.#notes) {
+      const part = `word/${kind}s.xml`;
+      const xml = serializePart(root);
+      // A part that nobody touched stays as it is, byte for byte.
+      if (xml !== serializePart(parseXml(this.#pkg.text(part)))) this.#pkg.setText(part, xml);
+    }
     return this.#pkg.save();
   }
 }

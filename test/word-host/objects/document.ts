@@ -5,6 +5,7 @@ import type { LiveRange, Tracking, WordDocument } from "../document/word-documen
 import { collection, HostError, type HostObject, nullObject } from "../rich-api/host-object";
 import { commentsObject } from "./comments";
 import { contentControlsObject } from "./content-controls";
+import { notesObject } from "./notes";
 import { paragraphObject } from "./paragraph";
 import { rangeObject, ranges, textArgument } from "./range";
 import { search } from "./search";
@@ -56,6 +57,8 @@ function bodyObject(doc: WordDocument): HostObject {
           collection("ParagraphCollection", () => doc.paragraphs().map((paragraph) => paragraphObject(doc, paragraph))),
       },
       ContentControls: { get: () => contentControlsObject(doc) },
+      Footnotes: { get: () => notesObject(doc, "footnote") },
+      Endnotes: { get: () => notesObject(doc, "endnote") },
       Type: { get: () => "MainDoc" },
     },
     methods: {

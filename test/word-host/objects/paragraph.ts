@@ -31,7 +31,7 @@ function makeParagraph(doc: WordDocument, paragraph: XmlElement): HostObject {
   const whole = () => doc.range(paragraph, 0, fullText(paragraph).length);
   const properties = (): XmlElement | undefined => childElement(paragraph, "w:pPr");
   const assertThere = (): void => {
-    if (!doc.paragraphs().includes(paragraph)) throw new HostError("ItemNotFound", "The paragraph was deleted.");
+    if (!doc.allParagraphs().includes(paragraph)) throw new HostError("ItemNotFound", "The paragraph was deleted.");
   };
   return {
     type: "Paragraph",

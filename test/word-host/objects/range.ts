@@ -126,14 +126,14 @@ export function ranges(doc: WordDocument, stretches: readonly LiveRange[]): Host
 
 /** The stretches from the earlier of two ranges to the later, one for each paragraph on the way. */
 function joined(doc: WordDocument, own: readonly LiveRange[], others: readonly LiveRange[]): LiveRange[] {
-  const order = new Map(doc.paragraphs().map((paragraph, index) => [paragraph, index]));
+  const order = new Map(doc.allParagraphs().map((paragraph, index) => [paragraph, index]));
   const place = (stretch: LiveRange): number => order.get(stretch.paragraph) ?? 0;
   const all = [...own, ...others].sort((a, b) => place(a) - place(b) || a.start - b.start);
   const first = all[0];
   const last = [...all].sort((a, b) => place(a) - place(b) || a.end - b.end).at(-1);
   if (first === undefined || last === undefined) throw new HostError("InvalidArgument", "The argument is not a range.");
   return doc
-    .paragraphs()
+    .allParagraphs()
     .slice(place(first), place(last) + 1)
     .map((paragraph) => {
       const start = paragraph === first.paragraph ? first.start : 0;
