@@ -17,26 +17,29 @@ const manifest = join(pane, "manifest.xml");
 const where = process.argv[2] ?? "desktop";
 const port = Number(new URL(developmentUrl).port);
 
-/** Runs a program that came with a package; true where it did what it was asked. */
-function run(package, bin, ...options) {
-  const program = join(root, "node_modules", package, require(`${package}/package.json`).bin[bin]);
-  return spawnSync(process.execPath, [program, ...options], { cwd: root, stdio: "inherit" }).status === 0;
+/** Microsoft's tool that starts Word with an add-in. It is fetched when it is first needed: it brings several hundred packages that nothing else here uses. */
+const debugging = "office-addin-debugging@7.0.0";
+
+/** Runs a program of npm's; true where it did what it was asked. */
+function run(...options) {
+  const { status } = spawnSync("npx", options, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  return status === 0;
 }
 
 async function sideload() {
   if (!["desktop", "web", "serve"].includes(where)) throw new Error(`Say desktop, web or serve, not ${where}.`);
   if (where === "desktop" && !["win32", "darwin"].includes(process.platform))
     throw new Error("There is no Word for this system. Use: npm run sideload -- web --document URL, or -- serve");
-  if (!run("webpack-cli", "webpack-cli", "--mode", "production")) throw new Error("The pane was not built.");
+  if (!run("webpack", "--mode", "production")) throw new Error("The pane was not built.");
   const server = await servePane(pane, await getHttpsServerOptions(), port);
   console.log(`The pane is served at ${developmentUrl}. Ctrl+C stops it.`);
   process.once("SIGINT", () => {
-    if (where !== "serve") run("office-addin-debugging", "office-addin-debugging", "stop", manifest);
+    if (where !== "serve") run("--yes", debugging, "stop", manifest);
     server.close();
     server.closeAllConnections();
   });
   if (where === "serve") console.log(`Give Word this manifest: ${manifest}`);
-  else if (!run("office-addin-debugging", "office-addin-debugging", "start", manifest, where, "--no-debug", ...process.argv.slice(3)))
+  else if (!run("--yes", debugging, "start", manifest, where, "--no-debug", ...process.argv.slice(3)))
     console.log(`Word did not take the add-in; the words above say why. Give it this manifest by hand: ${manifest}`);
 }
 

@@ -46,6 +46,9 @@ export interface ShownFact {
   readonly missing: boolean;
 }
 
+/** Name of the ability that `underline` stands on. */
+export const underlineAbility = "Underline findings without a trace in the file";
+
 /** One thing that this host does in full, by another way, or not at all. */
 export interface Ability {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { descendants, documentText, DocxPackage, parseXml } from "../../src/docx";
+import { addPart, descendants, documentText, DocxPackage, parseXml, relate } from "../../src/docx";
 import { wordTemplate } from "../cli/word-template";
 import { validateDocx } from "../support/validator";
 import { bundle } from "../word-host/bundle";
@@ -176,4 +176,93 @@ describe("Word through Office.js", () => {
       expect(saved.names()).toEqual(expect.arrayContaining(["word/footer1.xml", "word/numbering.xml"]));
       expect(await validateDocx(host.document.save())).toEqual([]);
     }));
+
+  test("footnotes are read behind the body, in a number of syncs that does not grow; words in one are reworded as a tracked change", () =>
+    withHost({ docx: withFootnote("He kept a loaded gun in the safe.") }, async (session) => {
+      const { pane, host } = session;
+      expect(await syncsOf(session, `host.read("document")`)).toBeLessThanOrEqual(3);
+      const read = (await pane.evaluate(`host.read("document")`)) as { index: number; text: string; story?: string }[];
+      const note = read.at(-1);
+      expect(note).toMatchObject({ story: "footnote 1", text: "He kept a loaded gun in the safe." });
+      const range = `{ paragraph: ${note?.index}, start: 8, end: 20, quote: "a loaded gun" }`;
+      expect(await pane.evaluate(`host.reword(${range}, "an object").then(({ done }) => done.length)`)).toBe(1);
+      const saved = host.document.save();
+      expect(DocxPackage.open(saved).text("word/footnotes.xml")).toMatch(/<w:del .*a loaded gun.*<w:ins .*an object/s);
+      expect(await validateDocx(saved)).toEqual([]);
+    }));
+
+  test("an insertion that fails before it begins leaves the document as it is, and says so", () =>
+    withHost({}, async ({ pane, host }) => {
+      await pane.evaluate("addInsertFile()");
+      const before = documentText(DocxPackage.open(host.document.save())).text;
+      host.fault = { call: "InsertFileFromBase64", when: "before" };
+      expect(await pane.evaluate(insertion)).toMatch(/The document is as it was\./);
+      expect(documentText(DocxPackage.open(host.document.save())).text).toBe(before);
+    }));
+
+  test("an insertion that fails in its middle says that part has gone in and how to take it out", () =>
+    withHost({}, async ({ pane, host }) => {
+      await pane.evaluate("addInsertFile()");
+      host.fault = { call: "InsertFileFromBase64", when: "after" };
+      expect(await pane.evaluate(insertion)).toMatch(/Part of the draft has gone in\. Press Undo in Word/);
+    }));
+
+  test("a document that was closed under the pane is said to be gone", () =>
+    withHost({}, async ({ pane, host }) => {
+      host.gone = true;
+      const said = (call: string): Promise<unknown> =>
+        pane.evaluate(`${call}.then(() => "done", (error) => error.fault + ": " + error.message)`);
+      expect(await said(`host.read("document")`)).toMatch(/^gone: The document, or the part of it/);
+      expect(await said(`host.recall("case")`)).toMatch(/^gone: /);
+    }));
+
+  test("a protected document keeps no text of ours, and says why", () =>
+    withHost({ readOnly: true }, async ({ pane }) => {
+      const said = `host.remember("case", "{}").then(() => "done", (error) => error.fault)`;
+      expect(await pane.evaluate(said)).toBe("read-only");
+    }));
+
+  test("works that are under way on a slow Word are stopped before their next step, and later ones run", () =>
+    withHost({ delay: 300 }, async ({ pane, host }) => {
+      const before = host.document.save();
+      const range = `{ paragraph: 1, start: 18, end: 23, quote: "a gun" }`;
+      const said = await pane.evaluate(`(async () => {
+        const fault = (work) => work.then(() => "done", (error) => error.fault);
+        const works = [host.reword(${range}, "it"), host.comment(${range}, "where?"), host.mark([{ ...${range}, kind: "high" }])].map(fault);
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        host.stop();
+        return [...(await Promise.all(works)), await fault(host.read("document")), await host.marksLeft()];
+      })()`);
+      expect(said).toEqual(["stopped", "stopped", "stopped", "done", 0]);
+      expect(Buffer.from(host.document.save()).equals(Buffer.from(before))).toBe(true);
+    }));
 });
+
+/** Puts a file in the place of the document, and gives what was said. */
+const insertion = `host.insert(Uint8Array.from(atob("${Buffer.from(wordTemplate("A draft.")).toString("base64")}"), (character) => character.charCodeAt(0)), "replace").then(() => "done", (error) => error.message)`;
+
+/** A document with one footnote. */
+function withFootnote(words: string): Uint8Array {
+  const pkg = DocxPackage.open(wordTemplate(...text));
+  const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const main = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  const note = (attributes: string, content: string): string =>
+    `<w:footnote ${attributes}><w:p>${content}</w:p></w:footnote>`;
+  addPart(
+    pkg,
+    "word/footnotes.xml",
+    `<w:footnotes xmlns:w="${word}">${note('w:type="separator" w:id="-1"', "<w:r><w:separator/></w:r>")}${note('w:type="continuationSeparator" w:id="0"', "<w:r><w:continuationSeparator/></w:r>")}${note('w:id="2"', `<w:r><w:footnoteRef/></w:r><w:r><w:t>${words}</w:t></w:r>`)}</w:footnotes>`,
+    `${main}.footnotes+xml`,
+  );
+  relate(
+    pkg,
+    "word/document.xml",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes",
+    "word/footnotes.xml",
+  );
+  pkg.setText(
+    "word/document.xml",
+    pkg.text("word/document.xml").replace("</w:r></w:p>", '</w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>'),
+  );
+  return pkg.save();
+}

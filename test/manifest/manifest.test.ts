@@ -1,9 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
+import { z } from "zod";
 import { attribute, childElement, descendants, parseXml, textContent, type XmlElement } from "../../src/docx";
 import { paneCommands } from "../../src/taskpane/app/commands";
+
+const { manifestFor } = createRequire(__filename)("../../tools/manifest.js") as {
+  manifestFor(url?: string): string;
+};
 
 const root = join(__dirname, "..", "..");
 const schemas = join(__dirname, "..", "fixtures", "manifest", "xsd");
@@ -11,6 +17,15 @@ const file = join(root, "manifest.xml");
 const xml = readFileSync(file, "utf8");
 const manifest = parseXml(xml, { file: "manifest.xml" });
 const base = "https://localhost:3000/";
+
+const shortcuts = z
+  .strictObject({
+    actions: z.array(z.strictObject({ id: z.string(), type: z.literal("ExecuteFunction"), name: z.string().min(1) })),
+    shortcuts: z.array(
+      z.strictObject({ action: z.string(), key: z.strictObject({ default: z.string(), mac: z.string() }) }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync(join(root, "assets", "shortcuts.json"), "utf8")));
 
 function all(name: string): XmlElement[] {
   return [...descendants(manifest)].filter((node) => node.name === name || node.name.endsWith(`:${name}`));
@@ -102,7 +117,7 @@ describe("manifest.xml", () => {
     expect(top("HighResolutionIconUrl")).toEqual([64, 64]);
     const urls = new Map(all("Image").map((node) => [value(node, "id"), value(node, "DefaultValue")]));
     const icons = all("Icon");
-    expect(icons).toHaveLength(6);
+    expect(icons).toHaveLength(7);
     for (const icon of icons) {
       const images = [...descendants(icon)].filter(({ name }) => name.endsWith(":Image"));
       expect(images.map((image) => value(image, "size"))).toEqual(["16", "32", "80"]);
@@ -115,7 +130,33 @@ describe("manifest.xml", () => {
 
   test("every command is in the code, and every command of the code is offered", () => {
     const named = all("FunctionName").map(textContent);
-    expect([...named].sort()).toEqual(Object.keys(paneCommands).sort());
+    const offered = new Set([...named, ...shortcuts.actions.map(({ id }) => id)]);
+    expect([...offered].sort()).toEqual(Object.keys(paneCommands).sort());
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  test("every shortcut is for an action, no two are the same, and each needs more than Shift", () => {
+    expect(all("ExtendedOverrides").map((node) => value(node, "Url"))).toEqual([`${base}assets/shortcuts.json`]);
+    const actions = shortcuts.actions.map(({ id }) => id);
+    expect(shortcuts.shortcuts.map(({ action }) => action).sort()).toEqual([...actions].sort());
+    for (const system of ["default", "mac"] as const) {
+      const keys = shortcuts.shortcuts.map(({ key }) => key[system]);
+      expect(new Set(keys).size).toBe(keys.length);
+      // One key, with Ctrl before it or on a Mac Command.
+      for (const key of keys)
+        expect(key).toMatch(/^(?:Ctrl|Command)\+(?:(?:Alt|Shift)\+)*(?:[A-Z0-9]|Up|Down|Left|Right)$/);
+    }
+  });
+
+  test("words are no longer than Office takes", () => {
+    const long = (holder: string, most: number): string[] =>
+      all(holder)
+        .flatMap((node) => [...descendants(node)])
+        .filter((node) => node.name.endsWith(":String") && value(node, "DefaultValue").length > most)
+        .map((node) => value(node, "id"));
+    expect(long("ShortStrings", 125)).toEqual([]);
+    expect(long("LongStrings", 250)).toEqual([]);
+    expect(value(all("Description")[0] ?? manifest, "DefaultValue").length).toBeLessThanOrEqual(250);
   });
 
   test("one runtime: the pane, the functions and the shared runtime are the same page", () => {
@@ -130,3 +171,27 @@ describe("manifest.xml", () => {
 function prefix({ name }: XmlElement): string {
   return name.includes(":") ? `${name.split(":")[0] ?? ""}:` : "";
 }
+
+describe("the manifests that the build writes", () => {
+  test("for an address: every address in it is there, the domain without a path, and the schema takes it", async () => {
+    const written = manifestFor("https://forms.example.com/motionwright");
+    expect(written).not.toContain("localhost");
+    expect(written).toContain("<AppDomain>https://forms.example.com</AppDomain>");
+    expect(written).toContain('Url="https://forms.example.com/motionwright/assets/shortcuts.json"');
+    expect(await faults(written)).toEqual([]);
+  });
+
+  test("for development: a name and an id of its own beside the firm's", async () => {
+    const [id, own] = [manifestFor(), xml].map((text) => /<Id>([^<]+)</.exec(text)?.[1]);
+    expect(id).not.toBe(own);
+    expect(manifestFor()).toContain("Motionwright (development)");
+    expect(await faults(manifestFor())).toEqual([]);
+  });
+
+  test.each(["http://forms.example.com", "https://forms.example.com/", "https://forms.example.com/a?b=1", "forms"])(
+    "an address that Office does not take is refused: %s",
+    (url) => {
+      expect(() => manifestFor(url)).toThrow(/must be https/);
+    },
+  );
+});

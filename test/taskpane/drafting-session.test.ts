@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { DocxPackage, documentText } from "../../src/docx";
 import { conformanceText } from "../../src/host/conformance";
 import { wordTemplate } from "../cli/word-template";
@@ -197,7 +195,7 @@ describe("everybody can use it", () => {
         await pane.tab("About").click();
         expect(await pane.accessibilityFaults()).toEqual([]);
         // Nothing is wider than the pane.
-        for (const name of ["Draft", "Review", "Facts", "About"]) {
+        for (const name of ["Draft", "Review", "Facts", "Library", "About"]) {
           await pane.tab(name).click();
           await frame.waitForTimeout(300);
           expect(await frame.evaluate(`document.getElementById("page").scrollWidth`)).toBeLessThanOrEqual(width);
@@ -205,9 +203,4 @@ describe("everybody can use it", () => {
       }),
     300_000,
   );
-});
-
-test("the manifest that the build writes is the repository's", () => {
-  const built = readFileSync(join(__dirname, "..", "..", ".cache", "pane-under-test", "manifest.xml"), "utf8");
-  expect(built).toBe(readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8"));
 });

@@ -1,4 +1,4 @@
-import type { Ability, HostAbout } from "../document-host";
+import { underlineAbility, type Ability, type HostAbout } from "../document-host";
 import { critiquesWork } from "./critiques";
 import { keepsPageSetUp } from "./inserting";
 import { tellsOfEdits } from "./watching";
@@ -37,7 +37,7 @@ export function about(): HostAbout {
     ability("Comment on a finding", word14, "Comments need a newer Word; the report carries the same words.", "absent"),
     ability("Reword as a tracked change", word14, "Copy the words and turn on Track Changes by hand.", "absent"),
     ability(
-      "Underline findings without a trace in the file",
+      underlineAbility,
       critiques === "yes",
       critiques === "failed"
         ? "Word refused it, as it does without a Microsoft 365 subscription. Highlights do the same, until they are cleared."

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
-import { checkHost, conformanceText, type CheckResult } from "../../host/conformance";
+import { checkHost, checks, conformanceText, type CheckResult } from "../../host/conformance";
 import type { DocumentHost, HostAbout } from "../../host/document-host";
-import { Busy, Notice } from "../app/notice";
+import { WorkNotice } from "../app/notice";
+import { copyText } from "../work/copy-text";
 import { useStyles } from "../app/styles";
-import { wordsOf } from "../work/words-of";
+import { useDoing } from "../app/use-doing";
 
 /** Version of the product; the build writes it. */
 declare const PRODUCT_VERSION: string;
@@ -54,16 +55,23 @@ function CheckThisWord({
   readonly about: HostAbout | undefined;
 }): ReactElement {
   const styles = useStyles();
-  const [busy, setBusy] = useState(false);
+  const doing = useDoing(() => {
+    host.stop();
+  });
   const [results, setResults] = useState<readonly CheckResult[]>();
-  const [trouble, setTrouble] = useState<string>();
-  const run = async (): Promise<void> => {
+  const run = async (tell: (words: string) => void): Promise<string> => {
     const texts = (await host.read("document")).map(({ text }) => text.trim()).filter((text) => text !== "");
     if (texts.length !== conformanceText.length || conformanceText.some((text, at) => texts[at] !== text))
       throw new Error(
         "This document is not the scratch one: it must hold the three paragraphs below and nothing else.",
       );
-    setResults(await checkHost(host));
+    let done = 0;
+    const came = await checkHost(host, () => {
+      done += 1;
+      tell(`Checking: ${done} of ${checks.length} …`);
+    });
+    setResults(came);
+    return came.every(({ passed }) => passed) ? "Everything works here." : "Not everything works here: see the report.";
   };
   return (
     <section className={styles.section} aria-label="Check this Word">
@@ -77,27 +85,32 @@ function CheckThisWord({
       </pre>
       <Button
         className={styles.start}
-        disabled={busy}
+        disabled={doing.busy !== undefined}
         onClick={() => {
-          setBusy(true);
-          setTrouble(undefined);
-          run()
-            .catch((error: unknown) => {
-              setTrouble(wordsOf(error));
-            })
-            .finally(() => {
-              setBusy(false);
-            });
+          doing.run("Checking …", run);
         }}
       >
         Run the check
       </Button>
-      <Busy words={busy ? "Checking …" : undefined} />
-      {trouble === undefined ? null : <Notice intent="error">{trouble}</Notice>}
+      <WorkNotice doing={doing} />
       {results === undefined ? null : (
-        <pre className={styles.preview} tabIndex={0} aria-label="Report of the check">
-          {reportOf(results, about)}
-        </pre>
+        <>
+          <pre className={styles.preview} tabIndex={0} aria-label="Report of the check">
+            {reportOf(results, about)}
+          </pre>
+          <Button
+            className={styles.start}
+            size="small"
+            onClick={() => {
+              doing.run("Copying …", async () => {
+                await copyText(reportOf(results, about));
+                return "The report is copied. It holds no words of your documents.";
+              });
+            }}
+          >
+            Copy the report
+          </Button>
+        </>
       )}
     </section>
   );
@@ -106,8 +119,14 @@ function CheckThisWord({
 /** The report, as text to copy. */
 function reportOf(results: readonly CheckResult[], about: HostAbout | undefined): string {
   const passed = results.filter((result) => result.passed).length;
+  // The first check reads the document once: that is about one turn to the host and back.
+  const turn = results[0]?.milliseconds.toFixed(0) ?? "?";
   return [
     `Motionwright ${PRODUCT_VERSION}, ${about?.name ?? ""} ${about?.version ?? ""}: ${passed} of ${results.length} passed`,
+    `About ${turn} ms for one reading.`,
+    ...(about?.abilities ?? []).map(
+      ({ name, state, note }) => `${states[state]}: ${name}${note === undefined ? "" : ` (${note})`}`,
+    ),
     ...results.map(
       ({ name, passed: good, reason, milliseconds }) =>
         `${good ? "passed" : "FAILED"}: ${name} (${milliseconds.toFixed(0)} ms)${reason === undefined ? "" : `: ${reason}`}`,

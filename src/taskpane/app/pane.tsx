@@ -7,6 +7,7 @@ import { usePaper } from "../draft/use-paper";
 import type { EngineCalls } from "../engine/calls";
 import type { ReadLibraryFile } from "../engine/library-files";
 import { FactsTab } from "../facts/facts-tab";
+import { LibraryTab } from "../library/library-tab";
 import { ReviewTab } from "../review/review-tab";
 import { useReview } from "../review/use-review";
 import type { Keep } from "../work/keep";
@@ -32,6 +33,7 @@ const tabs: readonly { readonly name: TabName; readonly title: string }[] = [
   { name: "review", title: "Review" },
   { name: "facts", title: "Facts" },
   { name: "author", title: "Author" },
+  { name: "library", title: "Library" },
   { name: "about", title: "About" },
 ];
 
@@ -55,7 +57,9 @@ export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: P
     () =>
       commands.listen((command) => {
         setTab(command.tab);
-        if (command.reviewSelection === true) review.review("selection");
+        if (command.then === "review the selection") review.review("selection");
+        if (command.then === "next finding") review.step(1);
+        if (command.then === "previous finding") review.step(-1);
       }),
     [commands, review],
   );
@@ -102,6 +106,14 @@ export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: P
             <Suspense fallback={<Busy words="Opening …" />}>
               <AuthorTab host={host} facts={work.facts} caseTitle={work.title} />
             </Suspense>
+          ) : tab === "library" ? (
+            <LibraryTab
+              readLibrary={readLibrary}
+              openPaper={(name) => {
+                paper.choose(name);
+                setTab("draft");
+              }}
+            />
           ) : (
             <AboutTab host={host} />
           )}

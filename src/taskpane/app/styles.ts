@@ -17,6 +17,9 @@ export const useStyles = makeStyles({
     // A long choice must not make a field wider than the pane.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
+  tab: { display: "flex", flexDirection: "column", gap: "12px", "& > *": { flexShrink: 0 } },
+  busy: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  panel: { overflowWrap: "anywhere", "& > summary": { cursor: "pointer", fontWeight: tokens.fontWeightSemibold } },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   stack: { display: "flex", flexDirection: "column", gap: "8px" },
   section: {
@@ -84,6 +87,11 @@ export const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  paragraph: { margin: "0 0 6px" },
+  centered: { textAlign: "center" },
+  listed: { paddingLeft: "16px" },
+  paperHeading: { fontWeight: tokens.fontWeightSemibold, margin: "10px 0 4px" },
+  paperTitle: { fontWeight: tokens.fontWeightBold, fontSize: tokens.fontSizeBase300, margin: "8px 0" },
   wide: { minWidth: 0, width: "100%" },
   start: { alignSelf: "flex-start" },
   hidden: { display: "none" },

@@ -1,14 +1,15 @@
-import { Field, Input, Link, Select } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { DocumentHost } from "../../host/document-host";
 import { Busy, Notice } from "../app/notice";
-import { useStyles } from "../app/styles";
-import type { Draft, EngineCalls } from "../engine/calls";
+import type { EngineCalls } from "../engine/calls";
 import type { ReadLibraryFile } from "../engine/library-files";
 import type { CaseWork } from "../work/use-case";
 import { CaseChoice } from "./case-choice";
 import { Grounds } from "./grounds";
 import { InsertBar } from "./insert-bar";
+import { Missing } from "./missing";
+import { PaperChoice } from "./paper-choice";
+import { Preview } from "./preview";
 import { useDraft } from "./use-draft";
 import type { PaperWork } from "./use-paper";
 
@@ -33,110 +34,16 @@ export function DraftTab({ host, engine, readLibrary, work, paper, openField }: 
       {paper.chosen !== undefined && work.facts === undefined ? (
         <Notice intent="info">Open a case, or begin an empty one, and the paper is drafted from it.</Notice>
       ) : null}
-      <Busy words={busy ? "Drafting …" : undefined} />
+      <Busy words={busy ? "Drafting …" : undefined} stop={engine.stop} />
       {trouble === undefined ? null : <Notice intent="error">{trouble}</Notice>}
       {draft === undefined || paper.chosen === undefined ? null : (
         <>
-          <Missing draft={draft} openField={openField} />
+          <Missing draft={draft} needs={paper.needs} openField={openField} />
           <Grounds grounds={draft.grounds} paper={paper} openField={openField} />
           <Preview draft={draft} />
-          <InsertBar host={host} draft={draft} work={work} paper={paper} />
+          <InsertBar host={host} engine={engine} draft={draft} work={work} paper={paper} />
         </>
       )}
     </>
-  );
-}
-
-function PaperChoice({ paper }: { readonly paper: PaperWork }): ReactElement {
-  const styles = useStyles();
-  const [sought, setSought] = useState("");
-  const words = sought.toLowerCase().split(/\s+/u);
-  const shown = paper.papers.filter(({ name, title }) =>
-    words.every((word) => `${title} ${name}`.toLowerCase().includes(word)),
-  );
-  return (
-    <section className={styles.section} aria-label="Paper">
-      <h2 className={styles.heading}>Paper</h2>
-      <Field label="Search papers">
-        <Input
-          type="search"
-          value={sought}
-          onChange={(_, { value }) => {
-            setSought(value);
-          }}
-        />
-      </Field>
-      <Field
-        label="Paper to draft"
-        {...(shown.length === 0 ? { validationMessage: "No paper has these words in its title." } : {})}
-      >
-        <Select
-          value={shown.some(({ name }) => name === paper.chosen) ? paper.chosen : ""}
-          onChange={(_, { value }) => {
-            if (value !== "") paper.choose(value);
-          }}
-        >
-          <option value="">Choose a paper …</option>
-          {shown.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    </section>
-  );
-}
-
-/** What the draft shows placeholders for, each leading to its field. */
-function Missing({
-  draft,
-  openField,
-}: {
-  readonly draft: Draft;
-  readonly openField: (path: string | undefined) => void;
-}): ReactElement {
-  const styles = useStyles();
-  const many = draft.missing.length === 1 ? "1 fact is missing" : `${draft.missing.length} facts are missing`;
-  return (
-    <section className={styles.section} aria-label="Missing facts">
-      <h2 className={styles.heading}>{draft.missing.length === 0 ? "No fact is missing" : many}</h2>
-      {draft.missing.length === 0 ? null : (
-        <>
-          <p className={styles.small}>The draft shows a placeholder for each.</p>
-          <ul className={styles.bullets}>
-            {draft.missing.map(({ path, label }) => (
-              <li key={path}>
-                <Link
-                  as="button"
-                  onClick={() => {
-                    openField(path);
-                  }}
-                >
-                  {label.charAt(0).toUpperCase() + label.slice(1)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {draft.notes.map((note) => (
-        <Notice key={note} intent="info">
-          {note}
-        </Notice>
-      ))}
-    </section>
-  );
-}
-
-function Preview({ draft }: { readonly draft: Draft }): ReactElement {
-  const styles = useStyles();
-  return (
-    <section className={styles.section} aria-label="Preview">
-      <h2 className={styles.heading}>Preview of the words</h2>
-      <pre className={styles.preview} tabIndex={0} aria-label="Text of the draft">
-        {draft.text}
-      </pre>
-    </section>
   );
 }

@@ -1,58 +1,51 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { DocumentHost, InsertPlace } from "../../host/document-host";
-import { Busy, Notice } from "../app/notice";
+import { Notice, WorkNotice } from "../app/notice";
 import { useStyles } from "../app/styles";
-import type { Draft } from "../engine/calls";
+import { useDoing } from "../app/use-doing";
+import type { Draft, EngineCalls } from "../engine/calls";
 import type { CaseWork } from "../work/use-case";
-import { wordsOf } from "../work/words-of";
 import type { PaperWork } from "./use-paper";
 
 /** Puts the draft into the document. What stands there is replaced only after asking. */
 export function InsertBar({
   host,
+  engine,
   draft,
   work,
   paper,
 }: {
   readonly host: DocumentHost;
+  readonly engine: EngineCalls;
   readonly draft: Draft;
   readonly work: CaseWork;
   readonly paper: PaperWork;
 }): ReactElement {
   const styles = useStyles();
-  const [busy, setBusy] = useState(false);
+  const doing = useDoing(() => {
+    host.stop();
+    engine.stop();
+  });
+  const busy = doing.busy !== undefined;
   const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState<{ readonly words: string; readonly failed: boolean }>();
   const insert = async (place: InsertPlace, sure: boolean): Promise<string | undefined> => {
     setAsking(false);
     if (place === "replace" && !sure && !(await host.isEmpty())) {
       setAsking(true);
       return undefined;
     }
-    await host.insert(draft.bytes, place);
+    const went = await host.insert(draft.bytes, place);
     if (paper.chosen !== undefined) paper.used(paper.chosen);
     // The insertion may have taken the place of the part that carried the case.
-    if (work.inDocument && place !== "new document") work.setInDocument(true);
+    if (work.inDocument && went !== "new document") work.setInDocument(true);
+    if (went !== "new document") return "The draft is in the document. Word's Undo takes it out again.";
     return place === "new document"
       ? "The draft is open as a new document."
-      : "The draft is in the document. Word's Undo takes it out again.";
+      : "The draft is open as a new document, because this Word cannot put headers and footers into an open one. This document is as it was.";
   };
   const start = (place: InsertPlace, sure = false): void => {
-    setBusy(true);
-    setSaid(undefined);
-    insert(place, sure)
-      .then(
-        (words) => {
-          setSaid(words === undefined ? undefined : { words, failed: false });
-        },
-        (error: unknown) => {
-          setSaid({ words: wordsOf(error), failed: true });
-        },
-      )
-      .finally(() => {
-        setBusy(false);
-      });
+    doing.run("Inserting the draft …", () => insert(place, sure));
   };
   return (
     <section className={styles.section} aria-label="Insert">
@@ -109,8 +102,7 @@ export function InsertBar({
           </span>
         </Notice>
       ) : null}
-      <Busy words={busy ? "Inserting the draft …" : undefined} />
-      {said === undefined ? null : <Notice intent={said.failed ? "error" : "success"}>{said.words}</Notice>}
+      <WorkNotice doing={doing} />
       <Checkbox
         label="Keep the case file inside this document"
         checked={work.inDocument}

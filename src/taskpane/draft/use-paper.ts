@@ -10,7 +10,11 @@ export interface PaperWork {
   readonly trouble: string | undefined;
   /** Papers, the last used first. */
   readonly papers: LibraryIndex["papers"];
+  /** Names of papers that were used, the last first. */
+  readonly recent: readonly string[];
   readonly chosen: string | undefined;
+  /** Facts that the chosen paper prints whatever the case. */
+  readonly needs: readonly string[];
   readonly title: string | undefined;
   /** Ids of grounds that the attorney does not want in the paper. */
   readonly leftOut: readonly string[];
@@ -53,7 +57,9 @@ export function usePaper(read: ReadLibraryFile, keep: Keep): PaperWork {
     library,
     trouble,
     papers,
+    recent,
     chosen,
+    needs: papers.find(({ name }) => name === chosen)?.needs ?? [],
     title: papers.find(({ name }) => name === chosen)?.title,
     leftOut,
     choose: (name) => {

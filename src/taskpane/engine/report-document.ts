@@ -1,5 +1,12 @@
 import type { Finding } from "../../review";
-import { authorityWords, categoryName, evidenceName, kindName, NOTHING_FOUND, STANDING_NOTE } from "../../review/report";
+import {
+  authorityWords,
+  categoryName,
+  evidenceName,
+  kindName,
+  NOTHING_FOUND,
+  STANDING_NOTE,
+} from "../../review/report";
 import type { ReportedFinding, ReportInput } from "./calls";
 import { wordFile, type Paragraph, type ParagraphStyle, type Run } from "./word-file";
 
@@ -33,7 +40,10 @@ export function reportDocument(input: ReportInput): Uint8Array {
     }),
     ...(aside.length === 0 ? [] : [plain("Heading1", `Set aside by the attorney (${aside.length})`)]),
     ...aside.map(({ finding, paragraph, setAside }) =>
-      plain("Bullet", `Paragraph ${paragraph}, “${finding.quote}”: ${setAside?.reason ?? ""} (${setAside?.date ?? ""})`),
+      plain(
+        "Bullet",
+        `Paragraph ${paragraph}, “${finding.quote}”: ${setAside?.reason ?? ""} (${setAside?.date ?? ""})`,
+      ),
     ),
     ...elements(input),
     ...safetyValve(input),
@@ -54,7 +64,15 @@ function findingParagraphs({ finding, paragraph, replaced }: ReportedFinding): P
 }
 
 function suggestionParagraphs({ kind, text, effect }: Finding["suggestions"][number], replaced: string): Paragraph[] {
-  const runs: Run[] = [["struck", replaced], ...(text === "" ? [] : ([["plain", " "], ["underlined", text]] as const))];
+  const runs: Run[] = [
+    ["struck", replaced],
+    ...(text === ""
+      ? []
+      : ([
+          ["plain", " "],
+          ["underlined", text],
+        ] as const)),
+  ];
   return [plain("Label", `${kindName(kind)}: ${effect}`), { style: "Quote", runs }];
 }
 

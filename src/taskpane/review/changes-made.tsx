@@ -19,7 +19,7 @@ export function ChangesMade({ work }: { readonly work: ReviewWork }): ReactEleme
             <Button
               className={styles.start}
               size="small"
-              disabled={work.busy !== undefined}
+              disabled={work.doing.busy !== undefined}
               onClick={() => {
                 work.undo(change);
               }}

@@ -34,7 +34,7 @@ export function FindingCard({
         }}
       >
         <span>“{finding.quote}”</span>
-        <span className={styles.small}>{headline(placed)}</span>
+        <span className={styles.small}>{headline(placed, joined)}</span>
       </button>
       {chosen ? <FindingDetail placed={placed} work={work} joined={joined} /> : null}
     </li>
@@ -42,12 +42,14 @@ export function FindingCard({
 }
 
 /** Category, place, and what the record says, in one line. */
-function headline({ finding, ranges }: PlacedFinding): string {
+function headline({ finding, ranges }: PlacedFinding, joined: JoinedText): string {
+  const { paragraph } = ranges[0];
+  const story = joined.paragraphs.find(({ index }) => index === paragraph)?.story;
   const category = finding.category.replaceAll("-", " ");
   const { state } = finding.evidence;
   return [
     category.charAt(0).toUpperCase() + category.slice(1),
-    `paragraph ${ranges[0].paragraph + 1}`,
+    story ?? `paragraph ${paragraph + 1}`,
     ...(state === "unknown" ? [] : [`${state} by the record`]),
     ...(finding.surplus === true ? ["not needed for the plea"] : []),
   ].join(" · ");

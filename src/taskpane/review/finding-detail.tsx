@@ -72,7 +72,7 @@ export function FindingDetail({ placed, work, joined }: DetailProps): ReactEleme
           <Button
             className={styles.start}
             size="small"
-            disabled={work.busy !== undefined}
+            disabled={work.doing.busy !== undefined}
             onClick={() => {
               work.use(placed, suggestion);
             }}
@@ -92,7 +92,7 @@ export function FindingDetail({ placed, work, joined }: DetailProps): ReactEleme
         note="Whoever gets the file reads it."
         button="Add the comment"
         initial={`${finding.message} ${finding.consequence}`}
-        disabled={work.busy !== undefined}
+        disabled={work.doing.busy !== undefined}
         done={(text) => {
           work.comment(placed, text);
         }}
@@ -102,7 +102,7 @@ export function FindingDetail({ placed, work, joined }: DetailProps): ReactEleme
         note="Your reason is kept in the document. The finding is shown again if its sentence changes."
         button="Set aside"
         initial=""
-        disabled={work.busy !== undefined}
+        disabled={work.doing.busy !== undefined}
         done={(text) => {
           work.dismiss(placed, text);
         }}

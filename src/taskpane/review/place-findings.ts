@@ -66,3 +66,23 @@ export function findingAt(
   );
   return touched.find(({ key }) => key === current) ?? touched[0];
 }
+
+/** Findings that the list shows, in its order: by severity, then by place; those set aside and those of hidden severities are out. */
+export function shownFindings(findings: readonly PlacedFinding[], hidden: ReadonlySet<Severity>): PlacedFinding[] {
+  return severities
+    .filter(({ name }) => !hidden.has(name))
+    .flatMap(({ name }) =>
+      findings.filter(({ finding, dismissal }) => finding.severity === name && dismissal === undefined),
+    );
+}
+
+/** The finding behind the current one, or before it; beyond the last comes the first. */
+export function findingBeside(
+  shown: readonly PlacedFinding[],
+  current: string | undefined,
+  by: 1 | -1,
+): PlacedFinding | undefined {
+  const at = shown.findIndex(({ key }) => key === current);
+  if (at < 0) return by === 1 ? shown[0] : shown.at(-1);
+  return shown[(at + by + shown.length) % shown.length];
+}

@@ -1,4 +1,4 @@
-import type { HostParagraph } from "../../host/document-host";
+import type { DocumentHost, HostParagraph } from "../../host/document-host";
 
 /** What a review reads. */
 export type ReviewScope = "document" | "factual basis" | "selection";
@@ -38,4 +38,33 @@ export function factualBasis(paragraphs: readonly HostParagraph[]): readonly Hos
         : paragraph.heading !== undefined && paragraph.heading <= level),
   );
   return paragraphs.slice(at, behind < 0 ? undefined : behind);
+}
+
+/** A stretch of the document that a review keeps to, while paragraphs come and go before it. */
+export interface Window {
+  readonly first: number;
+  readonly count: number;
+  readonly of: number;
+}
+
+/** The paragraphs that a review reads, and what they are, in words. */
+export async function paragraphsOf(
+  host: DocumentHost,
+  scope: ReviewScope,
+  selected: { current: Window | undefined },
+  anew: boolean,
+): Promise<{ paragraphs: readonly HostParagraph[]; words: string }> {
+  const all = await host.read("document");
+  if (scope === "factual basis") {
+    const section = factualBasis(all.filter(({ story }) => story === undefined));
+    if (section !== undefined) return { paragraphs: section, words: `the section “${section[0]?.text.trim() ?? ""}”` };
+    return { paragraphs: all, words: "the whole document, because no heading names a factual basis," };
+  }
+  if (scope === "document") return { paragraphs: all, words: "the whole document" };
+  if (anew || selected.current === undefined) {
+    const chosen = await host.read("selection");
+    selected.current = { first: chosen[0]?.index ?? 0, count: chosen.length, of: all.length };
+  }
+  const { first, count, of } = selected.current;
+  return { paragraphs: all.slice(first, first + count + all.length - of), words: "the selected paragraphs" };
 }

@@ -27,7 +27,7 @@ export function SetAside({
             <Button
               className={styles.start}
               size="small"
-              disabled={work.busy !== undefined}
+              disabled={work.doing.busy !== undefined}
               onClick={() => {
                 work.showAgain(placed);
               }}

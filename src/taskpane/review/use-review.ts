@@ -1,46 +1,51 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { DocumentHost, HostParagraph, HostRange } from "../../host/document-host";
-import type { Suggestion } from "../../review";
-import type { CaseJson, EngineCalls, Problem } from "../engine/calls";
+import { underlineAbility, type DocumentHost, type HostRange } from "../../host/document-host";
+import type { Severity, Suggestion } from "../../review";
+import { useDoing, type Doing } from "../app/use-doing";
+import type { CaseJson, EngineCalls, Problem, Told, WholeText } from "../engine/calls";
 import { today } from "../work/today";
 import { wordsOf } from "../work/words-of";
 import { putBack, type ChangeMade } from "./changes";
 import { dismissalsName, readDismissals, sentenceAround, type Dismissal } from "./dismissals";
 import { hostRanges, joinParagraphs, type JoinedText } from "./joined-text";
-import { findingAt, placeFindings, type PlacedFinding } from "./place-findings";
-import { factualBasis, type ReviewScope } from "./scope";
+import { findingAt, findingBeside, placeFindings, shownFindings, type PlacedFinding } from "./place-findings";
+import { reportInput } from "./report-input";
+import { paragraphsOf, type ReviewScope, type Window } from "./scope";
 
 /** What the pane shows of a review. */
 export interface ReviewResult {
   readonly joined: JoinedText;
   readonly findings: readonly PlacedFinding[];
+  readonly whole: WholeText;
   readonly rules: number;
   /** What was read, in words. */
   readonly read: string;
   readonly caseProblems: readonly Problem[];
 }
 
-/** A stretch of the document that a review keeps to, while paragraphs come and go before it. */
-interface Window {
-  readonly first: number;
-  readonly count: number;
-  readonly of: number;
-}
-
 /** The review of the open document, and what can be done with its findings. */
 export interface ReviewWork {
   readonly result: ReviewResult | undefined;
-  /** What is under way, in words. */
-  readonly busy: string | undefined;
-  /** What was done last, or why it was not. */
-  readonly said: { readonly words: string; readonly failed: boolean } | undefined;
+  readonly doing: Doing;
+  /** Highlights that are in the document. */
   readonly marks: number;
+  /** Underlines that this session has put in; undefined where this host cannot underline. */
+  readonly underlines: number | undefined;
   readonly changes: readonly ChangeMade[];
   readonly current: string | undefined;
+  /** Severities that are not shown. */
+  readonly hidden: ReadonlySet<Severity>;
+  toggle(severity: Severity): void;
+  /** Chooses the next finding of those shown, or the one before. */
+  step(by: 1 | -1): void;
   review(scope: ReviewScope): void;
   choose(key: string | undefined): void;
   markAll(): void;
   clearMarks(): void;
+  underlineAll(): void;
+  clearUnderlines(): void;
+  /** Opens a report of the review as a new document. */
+  report(caseTitle: string | undefined): void;
   use(finding: PlacedFinding, suggestion: Suggestion): void;
   undo(change: ChangeMade): void;
   comment(finding: PlacedFinding, text: string): void;
@@ -51,8 +56,15 @@ export interface ReviewWork {
 /** Reviews the document, again after every edit, and does what the attorney decides. */
 export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJson | undefined): ReviewWork {
   const [result, setResult] = useState<ReviewResult>();
-  const [busy, setBusy] = useState<string>();
-  const [said, setSaid] = useState<ReviewWork["said"]>();
+  const doing = useDoing(
+    useCallback(() => {
+      host.stop();
+      engine.stop();
+    }, [host, engine]),
+  );
+  const { run, say } = doing;
+  const [underlines, setUnderlines] = useState<number>();
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const [marks, setMarks] = useState(0);
   const [changes, setChanges] = useState<readonly ChangeMade[]>([]);
   const [current, setCurrent] = useState<string>();
@@ -65,7 +77,7 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
 
   /** Reads the document and reviews it; does nothing where neither the words nor the case have changed. */
   const read = useCallback(
-    async (anew: boolean): Promise<void> => {
+    async (anew: boolean, told?: Told): Promise<void> => {
       const wanted = scope.current;
       if (wanted === undefined) return;
       const { paragraphs, words } = await paragraphsOf(host, wanted, selected, anew);
@@ -75,34 +87,24 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
       if (!anew && before?.joined.text === joined.text && before.facts === now && sameFirst(before.joined, joined))
         return;
       lastRead.current = { joined, facts: now };
-      const reviewed = await engine.review(joined.text, now);
+      const reviewed = await engine.review(joined.text, now, told);
       // An edit that came in between has its own review.
       if (lastRead.current.joined !== joined) return;
       const findings = placeFindings(joined, reviewed.findings, dismissals.current);
-      setResult({ joined, findings, rules: reviewed.rules, read: words, caseProblems: reviewed.caseProblems });
+      const { rules, whole, caseProblems } = reviewed;
+      setResult({ joined, findings, whole, rules, read: words, caseProblems });
     },
     [host, engine],
   );
 
-  const doing = useCallback((words: string, work: () => Promise<string | undefined>) => {
-    setBusy(words);
-    setSaid(undefined);
-    work()
-      .then(
-        (done) => {
-          setSaid(done === undefined ? undefined : { words: done, failed: false });
-        },
-        (error: unknown) => {
-          setSaid({ words: wordsOf(error), failed: true });
-        },
-      )
-      .finally(() => {
-        setBusy(undefined);
-      });
-  }, []);
-
   useEffect(() => {
     host.marksLeft().then(setMarks, () => undefined);
+    host.about().then(
+      ({ abilities }) => {
+        if (abilities.some(({ name, state }) => name === underlineAbility && state === "full")) setUnderlines(0);
+      },
+      () => undefined,
+    );
   }, [host]);
 
   // The case has changed: the same words are held against it anew.
@@ -133,15 +135,15 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
       }
     });
     watching.catch(() => {
-      setSaid({
+      say({
         words: "This Word does not tell of edits. Review again after you have changed something.",
-        failed: true,
+        intent: "warning",
       });
     });
     return () => {
       void watching.then((stop) => stop()).catch(() => undefined);
     };
-  }, [host, read, reviewed]);
+  }, [host, read, reviewed, say]);
 
   const keepDismissals = async (next: readonly Dismissal[]): Promise<void> => {
     await host.remember(dismissalsName, next.length === 0 ? undefined : JSON.stringify(next));
@@ -156,56 +158,97 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
     setResult({ ...shown, findings });
   };
 
-  return {
+  const choose = (key: string | undefined): void => {
+    setCurrent(key);
+    const found = result?.findings.find((finding) => finding.key === key);
+    if (found === undefined) return;
+    host.select(found.ranges[0]).then(
+      ({ notFound }) => {
+        say(notFound.length === 0 ? undefined : { words: changedWords, intent: "error" });
+      },
+      (error: unknown) => {
+        say({ words: wordsOf(error), intent: "error" });
+      },
+    );
+  };
+  const wantedMarks = () =>
+    shownFindings(result?.findings ?? [], hidden).flatMap(({ ranges, finding }) =>
+      ranges.map((range) => ({ ...range, kind: finding.severity })),
+    );
+
+  const work: Omit<ReviewWork, "doing"> = {
     result,
-    busy,
-    said,
     marks,
+    underlines,
     changes,
     current,
+    hidden,
+    toggle: (severity) => {
+      const next = new Set(hidden);
+      if (!next.delete(severity)) next.add(severity);
+      setHidden(next);
+    },
+    step: (by) => {
+      const next = findingBeside(shownFindings(result?.findings ?? [], hidden), current, by);
+      if (next !== undefined) choose(next.key);
+    },
     review: (wanted) => {
-      doing("Reading the document and looking through the wording rules …", async () => {
+      run("Reading the document …", async (tell) => {
         scope.current = wanted;
         setCurrent(undefined);
         dismissals.current = readDismissals(await host.recall(dismissalsName));
-        await read(true);
+        await read(true, tell);
         setMarks(await host.marksLeft());
         return undefined;
       });
     },
-    choose: (key) => {
-      setCurrent(key);
-      const found = result?.findings.find((finding) => finding.key === key);
-      if (found === undefined) return;
-      host.select(found.ranges[0]).then(
-        ({ notFound }) => {
-          setSaid(notFound.length === 0 ? undefined : { words: changedWords, failed: true });
-        },
-        (error: unknown) => {
-          setSaid({ words: wordsOf(error), failed: true });
-        },
-      );
-    },
+    choose,
     markAll: () => {
-      doing("Highlighting …", async () => {
-        const wanted = (result?.findings ?? [])
-          .filter(({ dismissal }) => dismissal === undefined)
-          .flatMap(({ ranges, finding }) => ranges.map((range) => ({ ...range, kind: finding.severity })));
-        const { done, notFound } = await host.mark(wanted);
-        setMarks(await host.marksLeft());
-        const left = notFound.length === 0 ? "" : ` ${notFound.length} could not be found again: review once more.`;
-        return `${done.length} places are highlighted.${left}`;
+      run("Highlighting …", async () => {
+        const { done, notFound } = await host.mark(wantedMarks()).finally(() => {
+          // Also where it failed: what is in the document then must be told.
+          host.marksLeft().then(setMarks, () => undefined);
+        });
+        return `${done.length} places are highlighted.${leftOver(notFound)}`;
       });
     },
     clearMarks: () => {
-      doing("Clearing the highlights …", async () => {
+      run("Clearing the highlights …", async () => {
         const cleared = await host.clearMarks();
         setMarks(await host.marksLeft());
         return `${cleared} highlights are cleared; the earlier colors are back.`;
       });
     },
+    underlineAll: () => {
+      run("Underlining …", async () => {
+        try {
+          const { done, notFound } = await host.underline(wantedMarks());
+          setUnderlines(done.length);
+          return `${done.length} places are underlined; nothing of it stays in the file.${leftOver(notFound)}`;
+        } catch (error) {
+          const { abilities } = await host.about();
+          if (!abilities.some(({ name, state }) => name === underlineAbility && state === "full"))
+            setUnderlines(undefined);
+          throw error;
+        }
+      });
+    },
+    clearUnderlines: () => {
+      run("Taking the underlines away …", async () => {
+        await host.underline([]);
+        setUnderlines(0);
+        return "The underlines are gone.";
+      });
+    },
+    report: (caseTitle) => {
+      run("Writing the report …", async () => {
+        if (result === undefined) return undefined;
+        await host.insert(await engine.report(reportInput(result, caseTitle, today())), "new document");
+        return "The report is open as a new document. It is for your own file.";
+      });
+    },
     use: (placed, suggestion) => {
-      doing("Changing the words …", async () => {
+      run("Changing the words …", async () => {
         if (result === undefined) return undefined;
         const range = onlyRange(result.joined, suggestion);
         const { notFound } = await host.reword(range, suggestion.text);
@@ -219,7 +262,7 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
       });
     },
     undo: (change) => {
-      doing("Putting the words back …", async () => {
+      run("Putting the words back …", async () => {
         await putBack(host, change);
         setChanges((before) => before.filter(({ id }) => id !== change.id));
         await read(false);
@@ -227,14 +270,14 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
       });
     },
     comment: ({ ranges }, text) => {
-      doing("Adding the comment …", async () => {
+      run("Adding the comment …", async () => {
         const { notFound } = await host.comment(ranges[0], text);
         if (notFound.length > 0) throw new Error(changedWords);
         return "The comment stands at these words.";
       });
     },
     dismiss: (placed, reason) => {
-      doing("Noting your reason in the document …", async () => {
+      run("Noting your reason in the document …", async () => {
         if (result === undefined) return undefined;
         const { ruleId: rule, quote } = placed.finding;
         const sentence = sentenceAround(result.joined, placed.finding);
@@ -244,12 +287,18 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
       });
     },
     showAgain: ({ dismissal }) => {
-      doing("Taking the note out of the document …", async () => {
+      run("Taking the note out of the document …", async () => {
         await keepDismissals(dismissals.current.filter((one) => one !== dismissal));
         return "Shown among the findings again.";
       });
     },
   };
+  return { ...work, doing };
+}
+
+/** What to say of places that were not found again. */
+function leftOver(notFound: readonly HostRange[]): string {
+  return notFound.length === 0 ? "" : ` ${notFound.length} could not be: review once more, or look at them by hand.`;
 }
 
 const changedWords = "The words have changed since they were read. Review again.";
@@ -264,26 +313,4 @@ function onlyRange(joined: JoinedText, { replaces }: Suggestion): HostRange {
 
 function sameFirst(one: JoinedText, other: JoinedText): boolean {
   return one.paragraphs[0]?.index === other.paragraphs[0]?.index;
-}
-
-/** The paragraphs that a review reads, and what they are, in words. */
-async function paragraphsOf(
-  host: DocumentHost,
-  scope: ReviewScope,
-  selected: { current: Window | undefined },
-  anew: boolean,
-): Promise<{ paragraphs: readonly HostParagraph[]; words: string }> {
-  const all = await host.read("document");
-  if (scope === "factual basis") {
-    const section = factualBasis(all);
-    if (section !== undefined) return { paragraphs: section, words: `the section “${section[0]?.text.trim() ?? ""}”` };
-    return { paragraphs: all, words: "the whole document, because no heading names a factual basis," };
-  }
-  if (scope === "document") return { paragraphs: all, words: "the whole document" };
-  if (anew || selected.current === undefined) {
-    const chosen = await host.read("selection");
-    selected.current = { first: chosen[0]?.index ?? 0, count: chosen.length, of: all.length };
-  }
-  const { first, count, of } = selected.current;
-  return { paragraphs: all.slice(first, first + count + all.length - of), words: "the selected paragraphs" };
 }
