@@ -80,6 +80,35 @@ describe("an attorney reviews the prosecutor's factual basis", () => {
         await ice.getByRole("button", { name: "Add the comment" }).click();
         await pane.frame.getByText("The comment stands at these words.").waitFor();
 
+        // The report opens as a document of its own, which is valid.
+        await pane.settled();
+        await pane.button("Report as a new document").click();
+        await pane.frame.getByText(/The report is open as a new document/).waitFor();
+        const report = host.opened[0] ?? new Uint8Array();
+        expect(await validateDocx(report)).toEqual([]);
+        const reported = documentText(DocxPackage.open(report)).text;
+        for (const words of ["in Mexico", "The client agrees to this sentence.", "3553(f)(2)", "checked 20"])
+          expect(reported).toContain(words);
+
+        // Elements and the safety valve are told of the text as a whole.
+        expect(await pane.frame.getByText(/^Elements of the plea: /).count()).toBe(1);
+        await pane.frame.getByText(/^Safety valve, 18 U.S.C. § 3553\(f\): /).click();
+        expect(
+          await pane.frame
+            .getByText(/May be closed by: /)
+            .first()
+            .isVisible(),
+        ).toBe(true);
+
+        // From one finding to the next, by key and by button; the words are selected.
+        await pane.frame.locator("body").press("Home");
+        await pane.button("Next").click();
+        await pane.frame.getByText(/^1 of \d+$/).waitFor();
+        await pane.button("Next").press("Alt+ArrowDown");
+        await pane.frame.getByText(/^2 of \d+$/).waitFor();
+        await pane.button("Previous").click();
+        await pane.frame.getByText(/^1 of \d+$/).waitFor();
+
         // Marks are made on request, warned of, and cleared.
         await pane.settled();
         await pane.button("Highlight all in the document").click();

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { checkHost, checks, conformanceText, type CheckResult } from "../../host/conformance";
 import type { DocumentHost, HostAbout } from "../../host/document-host";
-import { WorkNotice } from "../app/notice";
 import { copyText } from "../work/copy-text";
 import { useStyles } from "../app/styles";
+import { WorkNotice } from "../app/work-notice";
 import { useDoing } from "../app/use-doing";
 
 /** Version of the product; the build writes it. */

@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useStyles } from "./styles";
-import type { Doing } from "./use-doing";
 
 export type NoticeIntent = "info" | "warning" | "error" | "success";
 
@@ -42,15 +41,5 @@ export function Busy({
         </>
       )}
     </div>
-  );
-}
-
-/** What a work says of itself: how far it has come, and what came of it. */
-export function WorkNotice({ doing }: { readonly doing: Doing }): ReactElement {
-  return (
-    <>
-      <Busy words={doing.busy} stop={doing.stop} />
-      {doing.said === undefined ? null : <Notice intent={doing.said.intent}>{doing.said.words}</Notice>}
-    </>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { DocumentHost, InsertPlace } from "../../host/document-host";
-import { Notice, WorkNotice } from "../app/notice";
+import { Notice } from "../app/notice";
 import { useStyles } from "../app/styles";
+import { WorkNotice } from "../app/work-notice";
 import { useDoing } from "../app/use-doing";
 import type { Draft, EngineCalls } from "../engine/calls";
 import type { CaseWork } from "../work/use-case";

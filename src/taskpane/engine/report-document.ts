@@ -57,7 +57,11 @@ function findingParagraphs({ finding, paragraph, replaced }: ReportedFinding): P
     plain("Body", `${categoryName(finding.category)}. ${finding.message}`),
     ...labelled("What it can cost", finding.consequence),
     ...labelled("Authority", ...finding.authorities.map(authorityWords)),
-    ...labelled(evidenceName(evidence.state), [evidence.reason, evidence.cites.join("; ")].filter(Boolean).join(" ")),
+    ...labelled(
+      evidenceName(evidence.state),
+      evidence.reason,
+      ...evidence.cites.filter((cite) => !evidence.reason.includes(cite)),
+    ),
     ...labelled("Ask", ...finding.ask),
     ...finding.suggestions.flatMap((suggestion, at) => suggestionParagraphs(suggestion, replaced[at] ?? "")),
   ];

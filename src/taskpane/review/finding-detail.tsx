@@ -208,5 +208,7 @@ const states: Readonly<Record<Finding["evidence"]["state"], string>> = {
 };
 
 function evidence({ evidence: { state, reason, cites } }: Finding): string {
-  return [states[state], reason, cites.join("; ")].filter((part) => part !== "").join(" ");
+  // A reason often names its cites itself.
+  const others = cites.filter((cite) => !reason.includes(cite));
+  return [states[state], reason, others.join("; ")].filter((part) => part !== "").join(" ");
 }

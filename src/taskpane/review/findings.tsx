@@ -5,7 +5,8 @@ import { useStyles } from "../app/styles";
 import { FindingCard } from "./finding-card";
 import { severities, shownFindings } from "./place-findings";
 import { SetAside } from "./set-aside";
-import type { ReviewResult, ReviewWork } from "./use-review";
+import type { ReviewResult } from "./review-result";
+import type { ReviewWork } from "./use-review";
 import { WholeTextPanels } from "./whole-text";
 
 /** What a review found: counts, the text as a whole, and the list by severity. */

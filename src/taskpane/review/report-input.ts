@@ -1,5 +1,5 @@
 import type { ReportInput } from "../engine/calls";
-import type { ReviewResult } from "./use-review";
+import type { ReviewResult } from "./review-result";
 
 /** What a report says of a review. */
 export function reportInput(result: ReviewResult, caseTitle: string | undefined, date: string): ReportInput {

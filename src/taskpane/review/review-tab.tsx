@@ -1,7 +1,8 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type ReactElement } from "react";
-import { Notice, WorkNotice } from "../app/notice";
+import { Notice } from "../app/notice";
 import { useStyles } from "../app/styles";
+import { WorkNotice } from "../app/work-notice";
 import { ChangesMade } from "./changes-made";
 import { Findings } from "./findings";
 import type { ReviewScope } from "./scope";

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useStyles } from "../app/styles";
-import type { ReviewResult, ReviewWork } from "./use-review";
+import type { ReviewResult } from "./review-result";
+import type { ReviewWork } from "./use-review";
 
 /** Findings that the attorney holds to be no risk, with the reasons. */
 export function SetAside({

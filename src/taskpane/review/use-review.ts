@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { underlineAbility, type DocumentHost, type HostRange } from "../../host/document-host";
 import type { Severity, Suggestion } from "../../review";
 import { useDoing, type Doing } from "../app/use-doing";
-import type { CaseJson, EngineCalls, Problem, Told, WholeText } from "../engine/calls";
+import type { CaseJson, EngineCalls, Told } from "../engine/calls";
 import { today } from "../work/today";
 import { wordsOf } from "../work/words-of";
 import { putBack, type ChangeMade } from "./changes";
@@ -10,18 +10,8 @@ import { dismissalsName, readDismissals, sentenceAround, type Dismissal } from "
 import { hostRanges, joinParagraphs, type JoinedText } from "./joined-text";
 import { findingAt, findingBeside, placeFindings, shownFindings, type PlacedFinding } from "./place-findings";
 import { reportInput } from "./report-input";
+import type { ReviewResult } from "./review-result";
 import { paragraphsOf, type ReviewScope, type Window } from "./scope";
-
-/** What the pane shows of a review. */
-export interface ReviewResult {
-  readonly joined: JoinedText;
-  readonly findings: readonly PlacedFinding[];
-  readonly whole: WholeText;
-  readonly rules: number;
-  /** What was read, in words. */
-  readonly read: string;
-  readonly caseProblems: readonly Problem[];
-}
 
 /** The review of the open document, and what can be done with its findings. */
 export interface ReviewWork {

@@ -1,0 +1,14 @@
+import type { Problem, WholeText } from "../engine/calls";
+import type { JoinedText } from "./joined-text";
+import type { PlacedFinding } from "./place-findings";
+
+/** What the pane shows of a review. */
+export interface ReviewResult {
+  readonly joined: JoinedText;
+  readonly findings: readonly PlacedFinding[];
+  readonly whole: WholeText;
+  readonly rules: number;
+  /** What was read, in words. */
+  readonly read: string;
+  readonly caseProblems: readonly Problem[];
+}
