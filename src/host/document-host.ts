@@ -10,8 +10,8 @@ export interface HostParagraph {
   readonly text: string;
   /** Level of a heading, from 1; left out for other paragraphs. */
   readonly heading?: number;
-  /** "footnote 2", "text box 1": where the text is not the body's. */
-  readonly story?: string;
+  /** "footnote 2": where the text is not the body's. */
+  readonly note?: string;
 }
 
 /** What part of the document is meant. */

@@ -181,9 +181,9 @@ describe("Word through Office.js", () => {
     withHost({ docx: withFootnote("He kept a loaded gun in the safe.") }, async (session) => {
       const { pane, host } = session;
       expect(await syncsOf(session, `host.read("document")`)).toBeLessThanOrEqual(3);
-      const read = (await pane.evaluate(`host.read("document")`)) as { index: number; text: string; story?: string }[];
+      const read = (await pane.evaluate(`host.read("document")`)) as { index: number; text: string; note?: string }[];
       const note = read.at(-1);
-      expect(note).toMatchObject({ story: "footnote 1", text: "He kept a loaded gun in the safe." });
+      expect(note).toMatchObject({ note: "footnote 1", text: "He kept a loaded gun in the safe." });
       const range = `{ paragraph: ${note?.index}, start: 8, end: 20, quote: "a loaded gun" }`;
       expect(await pane.evaluate(`host.reword(${range}, "an object").then(({ done }) => done.length)`)).toBe(1);
       const saved = host.document.save();

@@ -57,7 +57,7 @@ async function insert(
   for (const range of ranges) {
     const paragraph = paragraphs[range.paragraph];
     // Word takes no critique in a note.
-    const there = paragraph?.story === undefined && paragraph?.text.slice(range.start, range.end) === range.quote;
+    const there = paragraph?.note === undefined && paragraph?.text.slice(range.start, range.end) === range.quote;
     const stretches = paragraph === undefined || !there ? [] : toFull(paragraph.pieces, range.start, range.end);
     if (paragraph === undefined || stretches.length === 0) {
       notFound.push(range);

@@ -12,7 +12,7 @@ export interface WordParagraph extends HostParagraph {
 interface LoadedBody {
   readonly paragraphs: readonly Word.Paragraph[];
   readonly tracked: boolean;
-  readonly story?: string;
+  readonly note?: string;
 }
 
 /** Whether Word can say what a paragraph reads with its tracked changes taken. */
@@ -52,9 +52,9 @@ export async function readParagraphs(context: Word.RequestContext, scope: Scope)
   const first = upTo === undefined ? 0 : Math.max(0, upTo.items.length - 1);
   const all = [main, ...noteBodies].flatMap((each, at) => {
     const shown = at === 0 ? shownInMain : shownInNotes[at - 1];
-    return each.paragraphs.map((object, place) => ({ object, shown: shown?.[place]?.value, story: each.story }));
+    return each.paragraphs.map((object, place) => ({ object, shown: shown?.[place]?.value, note: each.note }));
   });
-  return all.map(({ object, shown, story }, place) => {
+  return all.map(({ object, shown, note }, place) => {
     const full = object.text;
     const text = shown ?? full;
     const level = /^(?:Heading|heading) (\d)$/.exec(object.style)?.[1];
@@ -65,7 +65,7 @@ export async function readParagraphs(context: Word.RequestContext, scope: Scope)
       object,
       pieces: align(full, text),
       ...(level === undefined ? {} : { heading: Number(level) }),
-      ...(story === undefined ? {} : { story }),
+      ...(note === undefined ? {} : { note }),
     };
   });
 }
@@ -90,17 +90,17 @@ async function readNotes(
   waiting: boolean,
 ): Promise<LoadedBody[]> {
   const asked = collections.flatMap(({ items }) =>
-    items.map((note, at) => {
-      const { paragraphs } = note.body;
+    items.map((item, at) => {
+      const { paragraphs } = item.body;
       paragraphs.load("text,style");
-      return { paragraphs, isTracked: askTracked(note.body), story: `${note.type.toLowerCase()} ${at + 1}` };
+      return { paragraphs, isTracked: askTracked(item.body), note: `${item.type.toLowerCase()} ${at + 1}` };
     }),
   );
   if (asked.length > 0 || waiting) await context.sync();
-  return asked.map(({ paragraphs, isTracked, story }) => ({
+  return asked.map(({ paragraphs, isTracked, note }) => ({
     paragraphs: paragraphs.items,
     tracked: isTracked(),
-    story,
+    note,
   }));
 }
 

@@ -38,11 +38,11 @@ export class WordHost implements DocumentHost {
 
   read(scope: Scope): Promise<readonly HostParagraph[]> {
     return inWord(async (context) =>
-      (await readParagraphs(context, scope)).map(({ index, text, heading, story }) => ({
+      (await readParagraphs(context, scope)).map(({ index, text, heading, note }) => ({
         index,
         text,
         ...(heading === undefined ? {} : { heading }),
-        ...(story === undefined ? {} : { story }),
+        ...(note === undefined ? {} : { note }),
       })),
     );
   }

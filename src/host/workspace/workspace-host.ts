@@ -47,6 +47,15 @@ export class WorkspaceHost implements DocumentHost {
     this.#options = options;
   }
 
+  /** Every operation here is done when its call returns: there is nothing to stop. */
+  stop(): void {
+    return undefined;
+  }
+
+  underline(): Promise<RangeOutcome> {
+    return Promise.reject(new HostError("refused", "This page highlights; it does not underline."));
+  }
+
   about(): Promise<HostAbout> {
     const abilities = [
       "Read paragraphs, footnotes and text boxes",
@@ -78,11 +87,12 @@ export class WorkspaceHost implements DocumentHost {
     return promised(() => this.#document.read().paragraphs.every(({ text }) => text.trim() === ""));
   }
 
-  insert(draft: Uint8Array, place: InsertPlace): Promise<void> {
+  insert(draft: Uint8Array, place: InsertPlace): Promise<InsertPlace> {
     return promised(() => {
       if (place === "new document") this.#options.openNew(draft);
       else if (place === "replace") this.#document.replace("Insert the draft", draft);
       else this.#insertAtSelection(draft);
+      return place;
     });
   }
 

@@ -44,12 +44,12 @@ export function FindingCard({
 /** Category, place, and what the record says, in one line. */
 function headline({ finding, ranges }: PlacedFinding, joined: JoinedText): string {
   const { paragraph } = ranges[0];
-  const story = joined.paragraphs.find(({ index }) => index === paragraph)?.story;
+  const note = joined.paragraphs.find(({ index }) => index === paragraph)?.note;
   const category = finding.category.replaceAll("-", " ");
   const { state } = finding.evidence;
   return [
     category.charAt(0).toUpperCase() + category.slice(1),
-    story ?? `paragraph ${paragraph + 1}`,
+    note ?? `paragraph ${paragraph + 1}`,
     ...(state === "unknown" ? [] : [`${state} by the record`]),
     ...(finding.surplus === true ? ["not needed for the plea"] : []),
   ].join(" · ");

@@ -56,7 +56,7 @@ export async function paragraphsOf(
 ): Promise<{ paragraphs: readonly HostParagraph[]; words: string }> {
   const all = await host.read("document");
   if (scope === "factual basis") {
-    const section = factualBasis(all.filter(({ story }) => story === undefined));
+    const section = factualBasis(all.filter(({ note }) => note === undefined));
     if (section !== undefined) return { paragraphs: section, words: `the section “${section[0]?.text.trim() ?? ""}”` };
     return { paragraphs: all, words: "the whole document, because no heading names a factual basis," };
   }
