@@ -7,6 +7,7 @@ const sets: Record<SetName, LabelledSentence[]> = {
   heldout: readEvaluationSet("heldout"),
   blind2: readEvaluationSet("blind2"),
   dev2: readEvaluationSet("dev2"),
+  blind3: readEvaluationSet("blind3"),
 };
 
 /** Least risky sentences a category, least clean and least misleading sentences. */
@@ -16,6 +17,8 @@ const least: Record<SetName, { readonly risky: number; readonly clean: number; r
   blind2: { risky: 12, clean: 130, misleading: 130 },
   // Written against the rules' weak places: slang, short answers, innocent senses; it has no clean sentences.
   dev2: { risky: 14, clean: 0, misleading: 150 },
+  // Written by a hand that saw neither the rules nor the other sets.
+  blind3: { risky: 6, clean: 35, misleading: 80 },
 };
 
 describe.each(SET_NAMES)("the %s set", (name) => {
@@ -52,6 +55,10 @@ test.each([
   ["blind2", "heldout"],
   ["dev2", "dev"],
   ["dev2", "heldout"],
+  ["blind3", "dev"],
+  ["blind3", "heldout"],
+  ["blind3", "blind2"],
+  ["blind3", "dev2"],
 ] as const)("no sentence of the %s set stands in the %s set", (measured, other) => {
   const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, " ");
   const known = new Set(sets[other].map((each) => squeeze(each.text)));
