@@ -18,7 +18,7 @@ const least: Record<SetName, { readonly risky: number; readonly clean: number; r
   // Written against the rules' weak places: slang, short answers, innocent senses; it has no clean sentences.
   dev2: { risky: 14, clean: 0, misleading: 150 },
   // Written by a hand that saw neither the rules nor the other sets.
-  blind3: { risky: 6, clean: 35, misleading: 80 },
+  blind3: { risky: 5, clean: 35, misleading: 80 },
 };
 
 describe.each(SET_NAMES)("the %s set", (name) => {
