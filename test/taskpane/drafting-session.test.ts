@@ -190,7 +190,7 @@ describe("everybody can use it", () => {
         await finding.getByRole("button", { name: "Not a risk here …" }).click();
         expect(await pane.accessibilityFaults()).toEqual([]);
         await pane.tab("Facts").click();
-        await frame.getByRole("heading", { name: "Court" }).waitFor({ timeout: 60_000 });
+        await frame.getByRole("heading", { name: "Court", exact: true }).waitFor({ timeout: 60_000 });
         expect(await pane.accessibilityFaults()).toEqual([]);
         await pane.tab("About").click();
         expect(await pane.accessibilityFaults()).toEqual([]);

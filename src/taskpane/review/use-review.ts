@@ -195,11 +195,13 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
     choose,
     markAll: () => {
       run("Highlighting …", async () => {
-        const { done, notFound } = await host.mark(wantedMarks()).finally(() => {
+        try {
+          const { done, notFound } = await host.mark(wantedMarks());
+          return `${done.length} places are highlighted.${leftOver(notFound)}`;
+        } finally {
           // Also where it failed: what is in the document then must be told.
-          host.marksLeft().then(setMarks, () => undefined);
-        });
-        return `${done.length} places are highlighted.${leftOver(notFound)}`;
+          setMarks(await host.marksLeft().catch(() => marks));
+        }
       });
     },
     clearMarks: () => {
