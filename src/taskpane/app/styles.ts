@@ -4,7 +4,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useStyles = makeStyles({
   provider: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
   pane: { height: "100%", display: "flex", flexDirection: "column" },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Six tabs have to fit into 320 pixels; where a system's font is wider, the last goes into a second row and is not cut off.
+  tabs: {
+    flexShrink: 0,
+    flexWrap: "wrap",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "& .fui-Tab": { paddingLeft: "3px", paddingRight: "3px" },
+  },
   page: {
     flexGrow: 1,
     overflowY: "auto",
