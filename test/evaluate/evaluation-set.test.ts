@@ -8,6 +8,7 @@ const sets: Record<SetName, LabelledSentence[]> = {
   blind2: readEvaluationSet("blind2"),
   dev2: readEvaluationSet("dev2"),
   blind3: readEvaluationSet("blind3"),
+  blind4: readEvaluationSet("blind4"),
 };
 
 /** Least risky sentences a category, least clean and least misleading sentences. */
@@ -19,6 +20,8 @@ const least: Record<SetName, { readonly risky: number; readonly clean: number; r
   dev2: { risky: 14, clean: 0, misleading: 150 },
   // Written by a hand that saw neither the rules nor the other sets.
   blind3: { risky: 5, clean: 35, misleading: 80 },
+  // Written in the same way, after rules had been fitted to blind3.
+  blind4: { risky: 6, clean: 40, misleading: 80 },
 };
 
 describe.each(SET_NAMES)("the %s set", (name) => {
@@ -59,6 +62,11 @@ test.each([
   ["blind3", "heldout"],
   ["blind3", "blind2"],
   ["blind3", "dev2"],
+  ["blind4", "dev"],
+  ["blind4", "heldout"],
+  ["blind4", "blind2"],
+  ["blind4", "dev2"],
+  ["blind4", "blind3"],
 ] as const)("no sentence of the %s set stands in the %s set", (measured, other) => {
   const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, " ");
   const known = new Set(sets[other].map((each) => squeeze(each.text)));

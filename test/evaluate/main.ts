@@ -12,7 +12,8 @@ const LEAST_RECALL = 0.92;
 const MOST_FALSE_ALARMS = 0.05;
 /** Of all rewordings of the rules' own examples, the share that must still flag. */
 const LEAST_REWORDINGS = 0.9;
-const USAGE = "usage: run.js dev|dev2|heldout|blind2|blind3|all|rewordings [--verbose] [--json] [--rules=FOLDER]\n";
+const USAGE =
+  "usage: run.js dev|dev2|heldout|blind2|blind3|blind4|all|rewordings [--verbose] [--json] [--rules=FOLDER]\n";
 
 /** Takes the words after the script's name; prints to standard output and gives back the exit code. */
 export function main(words: readonly string[]): number {
