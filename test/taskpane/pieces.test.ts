@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import type { HostParagraph } from "../../src/host/document-host";
 import { formOf } from "../../src/taskpane/engine/form";
-import { factAt, withEntry, withFact, withoutEntry } from "../../src/taskpane/facts/edit";
 import { factChanges } from "../../src/taskpane/facts/fact-changes";
-import { shownFact, typedFact } from "../../src/taskpane/facts/typed";
 import { readDismissals, sentenceAround } from "../../src/taskpane/review/dismissals";
 import { hostRanges, joinParagraphs } from "../../src/taskpane/review/joined-text";
 import { factualBasis } from "../../src/taskpane/review/scope";
@@ -72,44 +70,6 @@ describe("findings that were set aside", () => {
     expect(readDismissals('[{"rule":"x"},7,null]')).toEqual([]);
     const one = { rule: "r", quote: "q", sentence: "s", reason: "why", date: "2026-11-24" };
     expect(readDismissals(JSON.stringify([one]))).toEqual([one]);
-  });
-});
-
-describe("facts that are typed", () => {
-  test("a fact that was put in is there, and nothing else changed", () => {
-    const path = fc.constantFrom("client.name", "evidence[1].lab.tested", "counts[0].statute", "docket.number");
-    fc.assert(
-      fc.property(path, fc.string({ minLength: 1 }), (at, value) => {
-        const facts = { client: { firstName: "Ray" }, evidence: [{ id: "a" }, { id: "b" }], counts: [{ number: 1 }] };
-        const next = withFact(facts, at, value);
-        expect(factAt(next, at)).toBe(value);
-        expect(withFact(next, at, undefined)).toEqual(facts);
-        expect(facts.client).toEqual({ firstName: "Ray" });
-      }),
-    );
-  });
-
-  test("entries come at the end and go without moving a fact into another's place", () => {
-    const facts = { counts: [{ number: 1 }, { number: 2 }, { number: 3 }] };
-    expect(withoutEntry(facts, "counts", 1)).toEqual({ counts: [{ number: 1 }, { number: 3 }] });
-    expect(withEntry(facts, "counts")["counts"]).toHaveLength(4);
-    expect(withoutEntry({ counts: [{ number: 1 }] }, "counts", 0)).toEqual({});
-  });
-
-  test("what is shown is read back as the same fact", () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }), (number) => {
-        expect(typedFact("grams", shownFact("grams", number))).toBe(number === 0 ? 0 : number);
-      }),
-    );
-    expect(typedFact("yes-no", shownFact("yes-no", false))).toBe(false);
-    expect(typedFact("lines", shownFact("lines", ["a", "b"]))).toEqual(["a", "b"]);
-    expect(typedFact("money", "1,250")).toBe(1250);
-  });
-
-  test("what is no number stays as it was typed, so that nothing is lost", () => {
-    expect(typedFact("feet", "about 900")).toBe("about 900");
-    expect(typedFact("feet", "  ")).toBeUndefined();
   });
 });
 

@@ -6,11 +6,11 @@ import { DraftTab } from "../draft/draft-tab";
 import { usePaper } from "../draft/use-paper";
 import type { EngineCalls } from "../engine/calls";
 import type { ReadLibraryFile } from "../engine/library-files";
-import { FactsTab } from "../facts/facts-tab";
 import { LibraryTab } from "../library/library-tab";
 import { ReviewTab } from "../review/review-tab";
 import { useReview } from "../review/use-review";
 import type { Keep } from "../work/keep";
+import { ConflictNotice } from "../work/conflict-notice";
 import { useCase } from "../work/use-case";
 import type { CommandLine, TabName } from "./commands";
 import { Busy, Notice } from "./notice";
@@ -42,6 +42,11 @@ const AuthorTab = lazy(async () => {
   const { AuthorTab: tab } = await import(/* webpackChunkName: "author" */ "../author/author-tab");
   return { default: tab };
 });
+
+/** The form of the case is a piece of its own, loaded when it is first opened. */
+const FactsTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "facts" */ "../facts/facts-tab")).FactsTab,
+}));
 
 /** The whole pane. */
 export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: PaneProps): ReactElement {
@@ -88,6 +93,7 @@ export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: P
           ))}
         </TabList>
         <div className={styles.page} role="tabpanel" id="page" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+          {work.conflict === undefined ? null : <ConflictNotice conflict={work.conflict} resolve={work.resolve} />}
           {work.trouble === undefined ? null : <Notice intent="warning">{work.trouble}</Notice>}
           {tab === "draft" ? (
             <DraftTab
@@ -101,7 +107,9 @@ export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: P
           ) : tab === "review" ? (
             <ReviewTab work={review} caseTitle={work.title} />
           ) : tab === "facts" ? (
-            <FactsTab host={host} engine={engine} work={work} paper={paper} field={field} />
+            <Suspense fallback={<Busy words="Opening the form …" />}>
+              <FactsTab host={host} engine={engine} work={work} paper={paper} field={field} />
+            </Suspense>
           ) : tab === "author" ? (
             <Suspense fallback={<Busy words="Opening …" />}>
               <AuthorTab host={host} facts={work.facts} caseTitle={work.title} />

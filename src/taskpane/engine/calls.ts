@@ -1,16 +1,10 @@
 import type { FactKind } from "../../case";
 import type { Finding as Ground } from "../../leverage";
 import type { CountChecklist, Finding } from "../../review";
+import type { CaseCalls } from "./case-calls";
+import type { CaseJson, Problem } from "./case-json";
 
-/** A case file as it stands in the form: JSON that may not be in order yet. */
-export type CaseJson = Readonly<Record<string, unknown>>;
-
-/** One thing that is wrong, as a person is told; `field` is the path of the fact. */
-export interface Problem {
-  readonly field?: string;
-  readonly reason: string;
-  readonly hint?: string;
-}
+export type { CaseJson, Problem } from "./case-json";
 
 /** One fact that a paper uses, as a form asks for it. `source` fields say where the record shows a fact. */
 export interface FormField {
@@ -140,7 +134,7 @@ export interface ReportInput {
 export type Told = (words: string) => void;
 
 /** What the engine does, apart from the page so that the page never freezes. All is plain data. */
-export interface EngineWork {
+export interface EngineWork extends CaseCalls {
   /** Reads the wording rules ahead, so that the first review waits less. */
   warmUp(): Promise<number>;
   /** Reviews paragraphs joined by line feeds. */

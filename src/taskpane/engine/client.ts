@@ -47,6 +47,8 @@ export function startEngine(): EngineCalls {
     review: (text, facts, told) => ask("review", [text, facts], told) as ReturnType<EngineCalls["review"]>,
     report: (input) => ask("report", [input]) as ReturnType<EngineCalls["report"]>,
     form: (paper, facts) => ask("form", [paper, facts]) as ReturnType<EngineCalls["form"]>,
+    shape: () => ask("shape", []) as ReturnType<EngineCalls["shape"]>,
+    check: (facts) => ask("check", [facts]) as ReturnType<EngineCalls["check"]>,
     draft: (paper, facts, leftOut, today) =>
       ask("draft", [paper, facts, leftOut, today]) as ReturnType<EngineCalls["draft"]>,
     stop: () => {

@@ -1,4 +1,6 @@
+import { today } from "../work/today";
 import type { EngineWork, Told } from "./calls";
+import { caseShape, checkForm } from "./case-form";
 import { Drafting, wordsOf } from "./drafting";
 import { fromOwnOrigin } from "./library-files";
 import type { Answer, Asked } from "./messages";
@@ -14,6 +16,8 @@ const engine: EngineWork = {
   review: (text, facts, told) => reviewing.review(text, facts, told),
   report: (input) => Promise.resolve(reportDocument(input)),
   form: (paper, facts) => drafting.form(paper, facts),
+  shape: () => Promise.resolve(caseShape()),
+  check: (facts) => Promise.resolve(checkForm(facts, today())),
   draft: (paper, facts, leftOut, today) => drafting.draft(paper, facts, leftOut, today),
 };
 

@@ -1,59 +1,77 @@
 import type { CaseJson } from "../engine/calls";
-
-function partsOf(path: string): string[] {
-  return path.split(/[.[\]]+/u).filter((part) => part !== "");
-}
+import { groupOf, listAt, parsePath, pathText, startsWith, type Path } from "./path";
 
 /**
  * The facts with another value at a path; groups and list entries on the way are made where they are not there. An undefined value takes the
  * fact away, and with it a group that has become empty; entries of lists stay, so that those behind keep their numbers.
  */
-export function withFact(facts: CaseJson, path: string, value: unknown): CaseJson {
-  return changed(facts, partsOf(path), value) as CaseJson;
+export function withFact(facts: CaseJson, path: Path, value: unknown): CaseJson {
+  return groupOf(changed(facts, path, value));
 }
 
-function changed(at: unknown, parts: readonly string[], value: unknown): unknown {
-  const [part, ...rest] = parts;
+function changed(at: unknown, path: Path, value: unknown): unknown {
+  const [part, ...rest] = path;
   if (part === undefined) return value;
-  if (/^\d+$/u.test(part)) {
+  if (typeof part === "number") {
     const list: unknown[] = Array.isArray(at) ? [...(at as unknown[])] : [];
-    list[Number(part)] = changed(list[Number(part)], rest, value) ?? {};
+    while (list.length < part) list.push({});
+    list[part] = changed(list[part], rest, value) ?? {};
     return list;
   }
-  const group: Record<string, unknown> = typeof at === "object" && at !== null && !Array.isArray(at) ? { ...at } : {};
+  const group = { ...groupOf(at) };
   const next = changed(group[part], rest, value);
-  if (next === undefined || isEmptyGroup(next)) {
-    return Object.fromEntries(Object.entries(group).filter(([name]) => name !== part));
-  }
-  group[part] = next;
-  return group;
+  if (next !== undefined && !isEmptyGroup(next)) return { ...group, [part]: next };
+  return Object.fromEntries(Object.entries(group).filter(([name]) => name !== part));
 }
 
 function isEmptyGroup(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 }
 
-/** The value at a path; undefined where there is none. */
-export function factAt(facts: CaseJson, path: string): unknown {
-  return partsOf(path).reduce<unknown>(
-    (at, part) =>
-      typeof at === "object" && at !== null && Object.hasOwn(at, part)
-        ? (at as Record<string, unknown>)[part]
-        : undefined,
+/** The facts with entries put into a list before place `at`, at its end where it is left out. */
+export function withEntries(facts: CaseJson, list: Path, entries: readonly unknown[], at?: number): CaseJson {
+  const before = listAt(facts, list);
+  const place = at ?? before.length;
+  const next = [...before.slice(0, place), ...entries, ...before.slice(place)];
+  return renumbered(withFact(facts, list, next), list, (old) => (old < place ? old : old + entries.length));
+}
+
+/** The facts without one entry of a list, and without the sources that were stated for it. */
+export function withoutEntry(facts: CaseJson, list: Path, entry: number): CaseJson {
+  const rest = listAt(facts, list).filter((_, index) => index !== entry);
+  const next = withFact(facts, list, rest.length === 0 ? undefined : rest);
+  return renumbered(next, list, (old) => (old === entry ? undefined : old > entry ? old - 1 : old));
+}
+
+/** The facts with a list's entries in another order: `order` names the old place of each. */
+export function withOrder(facts: CaseJson, list: Path, order: readonly number[]): CaseJson {
+  const entries = listAt(facts, list);
+  const next = withFact(
     facts,
+    list,
+    order.map((old) => entries[old]),
   );
+  const places = new Map(order.map((old, place) => [old, place]));
+  return renumbered(next, list, (old) => places.get(old));
 }
 
-/** The facts with one more entry at the end of a list. */
-export function withEntry(facts: CaseJson, path: string): CaseJson {
-  const list = factAt(facts, path);
-  return withFact(facts, path, [...(Array.isArray(list) ? (list as unknown[]) : []), {}]);
+/** Order of `length` entries in which the one at `from` has moved to `to`. */
+export function movedOrder(length: number, from: number, to: number): number[] {
+  const order = Array.from({ length }, (_, place) => place).filter((place) => place !== from);
+  order.splice(to, 0, from);
+  return order;
 }
 
-/** The facts without one entry of a list. */
-export function withoutEntry(facts: CaseJson, path: string, entry: number): CaseJson {
-  const list = factAt(facts, path);
-  if (!Array.isArray(list)) return facts;
-  const rest = (list as unknown[]).filter((_, index) => index !== entry);
-  return withFact(facts, path, rest.length === 0 ? undefined : rest);
+/** Sources that are stated by path go along when the entries of a list get other numbers. */
+function renumbered(facts: CaseJson, list: Path, placeOf: (old: number) => number | undefined): CaseJson {
+  const sources = groupOf(facts["sources"]);
+  if (Object.keys(sources).length === 0) return facts;
+  const moved = Object.entries(sources).flatMap(([text, source]): [string, unknown][] => {
+    const path = parsePath(text);
+    const entry = path[list.length];
+    if (!startsWith(path, list) || typeof entry !== "number") return [[text, source]];
+    const place = placeOf(entry);
+    return place === undefined ? [] : [[pathText([...list, place, ...path.slice(list.length + 1)]), source]];
+  });
+  return withFact(facts, ["sources"], moved.length === 0 ? undefined : Object.fromEntries(moved));
 }

@@ -5,6 +5,12 @@
 export interface Keep {
   read(name: string): Promise<unknown>;
   write(name: string, value: unknown): Promise<void>;
+  /**
+   * Looks at what is kept under a name and, in the same transaction, keeps what `change` makes of it; undefined leaves it as it is. No other pane
+   * can write in between.
+   * @returns what was kept before
+   */
+  update(name: string, change: (before: unknown) => unknown): Promise<unknown>;
   forget(name: string): Promise<void>;
   /** Names of what is kept that begin so. */
   names(beginning: string): Promise<readonly string[]>;
@@ -53,6 +59,19 @@ export const browserKeep: Keep = {
   read: (name) => inStore<unknown>("readonly", (store) => store.get(name)),
   write: async (name, value) => {
     await inStore("readwrite", (store) => store.put(value, name));
+  },
+  update: async (name, change) => {
+    let before: unknown;
+    await inStore("readwrite", (store) => {
+      const request = store.get(name) as IDBRequest<unknown>;
+      request.onsuccess = () => {
+        before = request.result;
+        const next = change(before);
+        if (next !== undefined) store.put(next, name);
+      };
+      return request;
+    });
+    return before;
   },
   forget: async (name) => {
     await inStore("readwrite", (store) => store.delete(name));

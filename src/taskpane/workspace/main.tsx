@@ -4,7 +4,7 @@ import type { CaseJson } from "../engine/calls";
 import { startEngine } from "../engine/client";
 import { fromOwnOrigin, readLibraryJson } from "../engine/library-files";
 import { browserKeep } from "../work/keep";
-import { titleOf } from "../work/use-case";
+import { titleOf } from "../work/kept-case";
 import { wordsOf } from "../work/words-of";
 import { Shell } from "./shell";
 import { newWork, Works, type KeptWork } from "./works";
