@@ -27,14 +27,19 @@ export function addId(list: Path): string {
   return `add-${pathText(list)}`;
 }
 
+/** Frames of the page for which an element that is to be focused is waited for: an entry that was added opens a little later. */
+const patience = 40;
+
 /** Focuses an element once what was changed has been drawn. */
 export function focusSoon(find: () => Element | null | undefined): void {
-  requestAnimationFrame(() => {
+  const look = (frames: number): void => {
     requestAnimationFrame(() => {
-      const found = find();
+      const found = frames < patience ? find() : undefined;
       if (found instanceof HTMLElement) found.focus();
+      else if (frames > 0) look(frames - 1);
     });
-  });
+  };
+  look(patience);
 }
 
 /** A short id that no entry of the list has. */

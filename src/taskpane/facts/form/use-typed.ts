@@ -40,7 +40,10 @@ export function useTyped(
   useEffect(() => {
     if (JSON.stringify(value) === JSON.stringify(last.current)) return;
     last.current = value;
-    setTyped(shownFact(kind, value));
+    const shown = shownFact(kind, value);
+    // It was not typed here: what is wrong with it is said at once.
+    start.current = shown;
+    setTyped(shown);
     setUnit(undefined);
   }, [kind, value]);
   const keep = (text: string): void => {
