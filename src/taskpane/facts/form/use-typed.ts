@@ -6,7 +6,7 @@ export interface Typed {
   readonly typed: string;
   /** The person is in the field. */
   readonly within: boolean;
-  /** It differs from what stood there when the field was entered. */
+  /** The person has typed in it since entering it. */
   readonly edited: boolean;
   /** How it was understood. */
   readonly words: string | undefined;
@@ -33,17 +33,16 @@ export function useTyped(
   const [typed, setTyped] = useState(() => shownFact(kind, value));
   const [within, setWithin] = useState(false);
   const [unit, setUnit] = useState<string>();
-  const start = useRef(typed);
+  const [edited, setEdited] = useState(false);
   const stay = useRef("");
   const last = useRef(value);
   // Undo, another entry in this place, or another pane puts another fact into the field.
   useEffect(() => {
     if (JSON.stringify(value) === JSON.stringify(last.current)) return;
     last.current = value;
-    const shown = shownFact(kind, value);
+    setTyped(shownFact(kind, value));
     // It was not typed here: what is wrong with it is said at once.
-    start.current = shown;
-    setTyped(shown);
+    setEdited(false);
     setUnit(undefined);
   }, [kind, value]);
   const keep = (text: string): void => {
@@ -55,18 +54,19 @@ export function useTyped(
   return {
     typed,
     within,
-    edited: within && typed !== start.current,
+    edited: within && edited,
     words: understood(kind, last.current, unit),
     stay: stay.current,
     type: (text) => {
       setTyped(text);
+      setEdited(true);
       setUnit(text);
       keep(text);
     },
     entered: () => {
       stays += 1;
       stay.current = `stay ${stays}`;
-      start.current = typed;
+      setEdited(false);
       setWithin(true);
     },
     left: () => {
