@@ -17,10 +17,12 @@ const steps = [
   ["types", bin("tsc"), ["-p", "."]],
   ["types of the web side", bin("tsc"), ["-p", "tsconfig.web.json"]],
   ["build", "npm", ["run", "--silent", "build"]],
+  ["pages under test", process.execPath, ["-r", "./test/support/swc-register.js", "test/support/build-pages.ts"]],
 ];
 
 let passed = 0;
 let failed = 0;
+let pagesBuilt = false;
 const environment = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1", FORCE_COLOR: "0" };
 
 for (const [name, command, options] of steps) {
@@ -33,6 +35,7 @@ for (const [name, command, options] of steps) {
   const good = status === 0;
   if (good) passed += 1;
   else failed += 1;
+  if (name === "pages under test") pagesBuilt = good;
   console.log(`${good ? "passed" : "FAILED"}: ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 
@@ -41,7 +44,7 @@ const report = join(scratch, "jest.json");
 const jest = spawnSync(bin("jest"), ["--json", `--outputFile=${report}`, "--silent=false", ...process.argv.slice(2)], {
   cwd: root,
   stdio: ["ignore", "ignore", "inherit"],
-  env: environment,
+  env: pagesBuilt ? { ...environment, MOTIONWRIGHT_PAGES: "built" } : environment,
 });
 try {
   const result = JSON.parse(readFileSync(report, "utf8"));

@@ -12,8 +12,9 @@ const workspaceConfig = createRequire(__filename)("../../webpack.workspace.js") 
 
 const folder = join(__dirname, "..", "..", ".cache", "workspace-under-test");
 
-/** Builds the workspace as it is shipped, apart from anybody's own build. */
+/** Builds the workspace as it is shipped, apart from anybody's own build, unless the run of all tests has done so. */
 export async function buildWorkspace(): Promise<void> {
+  if (process.env["MOTIONWRIGHT_PAGES"] === "built") return;
   const config = workspaceConfig({}, { mode: "production" });
   await new Promise<void>((resolve, reject) => {
     const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
