@@ -2,14 +2,10 @@ import { CATEGORIES } from "../../src/review";
 import type { LabelledSentence, SetName } from "./evaluation-set";
 import { SET_NAMES, readEvaluationSet } from "./evaluation-set";
 
-const sets: Record<SetName, LabelledSentence[]> = {
-  dev: readEvaluationSet("dev"),
-  heldout: readEvaluationSet("heldout"),
-  blind2: readEvaluationSet("blind2"),
-  dev2: readEvaluationSet("dev2"),
-  blind3: readEvaluationSet("blind3"),
-  blind4: readEvaluationSet("blind4"),
-};
+const sets = Object.fromEntries(SET_NAMES.map((name) => [name, readEvaluationSet(name)])) as Record<
+  SetName,
+  LabelledSentence[]
+>;
 
 /** Least risky sentences a category, least clean and least misleading sentences. */
 const least: Record<SetName, { readonly risky: number; readonly clean: number; readonly misleading: number }> = {
@@ -22,6 +18,9 @@ const least: Record<SetName, { readonly risky: number; readonly clean: number; r
   blind3: { risky: 5, clean: 35, misleading: 80 },
   // Written in the same way, after rules had been fitted to blind3.
   blind4: { risky: 6, clean: 40, misleading: 80 },
+  // Written blind again, and told to choose wordings that a list of words would miss.
+  dev3: { risky: 4, clean: 40, misleading: 59 },
+  dev4: { risky: 6, clean: 40, misleading: 70 },
 };
 
 describe.each(SET_NAMES)("the %s set", (name) => {
@@ -52,22 +51,9 @@ describe.each(SET_NAMES)("the %s set", (name) => {
   });
 });
 
-test.each([
-  ["heldout", "dev"],
-  ["blind2", "dev"],
-  ["blind2", "heldout"],
-  ["dev2", "dev"],
-  ["dev2", "heldout"],
-  ["blind3", "dev"],
-  ["blind3", "heldout"],
-  ["blind3", "blind2"],
-  ["blind3", "dev2"],
-  ["blind4", "dev"],
-  ["blind4", "heldout"],
-  ["blind4", "blind2"],
-  ["blind4", "dev2"],
-  ["blind4", "blind3"],
-] as const)("no sentence of the %s set stands in the %s set", (measured, other) => {
+const pairs = SET_NAMES.flatMap((name, at) => SET_NAMES.slice(0, at).map((other) => [name, other] as const));
+
+test.each(pairs)("no sentence of the %s set stands in the %s set", (measured, other) => {
   const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, " ");
   const known = new Set(sets[other].map((each) => squeeze(each.text)));
   expect(sets[measured].filter((each) => known.has(squeeze(each.text))).map((each) => each.id)).toEqual([]);

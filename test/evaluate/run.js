@@ -1,4 +1,4 @@
-/** `node test/evaluate/run.js dev|dev2|heldout|blind2|blind3|blind4|all|rewordings`: the measurements, run on the TypeScript sources. */
+/** `node test/evaluate/run.js SET|all|rewordings`: the measurements (SET: see evaluation-set.ts), run on the TypeScript sources. */
 require("../support/swc-register.js");
 const { main } = require("./main.ts");
 
