@@ -31,17 +31,33 @@ export function keyOf({ paragraph, start, end, quote }: HostRange): string {
   return JSON.stringify([paragraph, start, end, quote]);
 }
 
-/** Where a marked stretch stands now: the place nearest to where it was, by paragraph and then by offset. */
+/**
+ * Where a marked stretch stands now: the place nearest to where it was, by paragraph and then by offset.
+ * @param paragraphs in the order of their numbers
+ */
 export function placeNow(mark: Mark, paragraphs: readonly HostParagraph[]): HostRange | undefined {
-  let best: HostRange | undefined;
-  let least = Infinity;
-  for (const paragraph of paragraphs) {
-    for (let at = paragraph.text.indexOf(mark.quote); at >= 0; at = paragraph.text.indexOf(mark.quote, at + 1)) {
-      const distance = Math.abs(paragraph.index - mark.paragraph) * 100_000 + Math.abs(at - mark.start);
-      if (distance >= least) continue;
-      least = distance;
-      best = { paragraph: paragraph.index, start: at, end: at + mark.quote.length, quote: mark.quote };
-    }
+  const home = paragraphs.findIndex(({ index }) => index >= mark.paragraph);
+  let above = (home < 0 ? paragraphs.length : home) - 1;
+  let below = above + 1;
+  for (;;) {
+    const before = paragraphs[above];
+    const behind = paragraphs[below];
+    if (before === undefined && behind === undefined) return undefined;
+    const wayUp = before === undefined ? Infinity : mark.paragraph - before.index;
+    const wayDown = behind === undefined ? Infinity : behind.index - mark.paragraph;
+    const nearest = wayDown <= wayUp ? behind : before;
+    if (wayDown <= wayUp) below += 1;
+    else above -= 1;
+    const found = nearest === undefined ? undefined : nearestIn(nearest, mark);
+    if (found !== undefined) return found;
   }
-  return best;
+}
+
+/** Where the words of a mark stand in a paragraph, nearest to the offset that they had. */
+function nearestIn({ index, text }: HostParagraph, { quote, start }: Mark): HostRange | undefined {
+  if (text.startsWith(quote, start)) return { paragraph: index, start, end: start + quote.length, quote };
+  let best: number | undefined;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+    if (best === undefined || Math.abs(at - start) < Math.abs(best - start)) best = at;
+  return best === undefined ? undefined : { paragraph: index, start: best, end: best + quote.length, quote };
 }

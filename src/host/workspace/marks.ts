@@ -85,25 +85,32 @@ export function addMarks(
   wanted: readonly (HostRange & { readonly kind: MarkKind })[],
 ): void {
   const marks = marksOfFile(pkg);
+  const among = new Map<number, Mark[]>();
+  const note = (mark: Mark): void => {
+    const beside = among.get(mark.paragraph);
+    if (beside === undefined) among.set(mark.paragraph, [mark]);
+    else beside.push(mark);
+  };
+  marks.forEach(note);
   const highlights: Highlight[] = [];
   for (const range of wanted) {
     const place = storyRange(paragraphs, range);
     const paragraph = paragraphs[range.paragraph];
     if (place === undefined || paragraph === undefined) continue;
     // Words that are marked already carry our color: only the words beside them tell what was there before.
-    const fresh = marksOf(paragraph, range).flatMap((one) => uncovered(one, marks));
+    const fresh = marksOf(paragraph, range).flatMap((one) => uncovered(one, among.get(range.paragraph) ?? []));
     marks.push(...fresh);
+    fresh.forEach(note);
     highlights.push(...fresh.map((one) => ({ ...place, start: one.start, end: one.end, color: kinds[range.kind] })));
   }
   annotatePackage(pkg, { highlights, ...nobody });
   writeMarks(pkg, marks);
 }
 
-/** What of a stretch no other mark covers. */
+/** What of a stretch no other mark of its paragraph covers. */
 function uncovered(mark: Mark, others: readonly Mark[]): Mark[] {
   let left: Mark[] = [mark];
   for (const other of others) {
-    if (other.paragraph !== mark.paragraph) continue;
     left = left.flatMap((one) => {
       if (other.end <= one.start || one.end <= other.start) return [one];
       return [

@@ -11,10 +11,16 @@ export function FindingCard({
   placed,
   work,
   joined,
+  place,
+  of,
 }: {
   readonly placed: PlacedFinding;
   readonly work: ReviewWork;
   readonly joined: JoinedText;
+  /** Place in the whole list, from 0: only a stretch of a long list is on the page. */
+  readonly place: number;
+  /** Findings in the whole list. */
+  readonly of: number;
 }): ReactElement {
   const styles = useStyles();
   const { finding, key } = placed;
@@ -24,7 +30,12 @@ export function FindingCard({
     if (chosen) card.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return (
-    <li ref={card} className={mergeClasses(styles.finding, styles[finding.severity], chosen && styles.chosen)}>
+    <li
+      ref={card}
+      aria-posinset={place + 1}
+      aria-setsize={of}
+      className={mergeClasses(styles.finding, styles[finding.severity], chosen && styles.chosen)}
+    >
       <button
         type="button"
         className={styles.findingHead}
@@ -44,7 +55,7 @@ export function FindingCard({
 /** Category, place, and what the record says, in one line. */
 function headline({ finding, ranges }: PlacedFinding, joined: JoinedText): string {
   const { paragraph } = ranges[0];
-  const note = joined.paragraphs.find(({ index }) => index === paragraph)?.note;
+  const note = joined.notes.get(paragraph);
   const category = finding.category.replaceAll("-", " ");
   const { state } = finding.evidence;
   return [

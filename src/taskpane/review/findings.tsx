@@ -2,7 +2,7 @@ import { Button, ToggleButton } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Notice } from "../app/notice";
 import { useStyles } from "../app/styles";
-import { FindingCard } from "./finding-card";
+import { FindingList } from "./finding-list";
 import { severities, shownFindings } from "./place-findings";
 import { SetAside } from "./set-aside";
 import type { ReviewResult } from "./review-result";
@@ -61,11 +61,7 @@ export function Findings({
         return these.length === 0 ? null : (
           <section key={name} className={styles.stack} aria-label={title}>
             <h2 className={styles.heading}>{`${title}: ${meaning}`}</h2>
-            <ul className={styles.list}>
-              {these.map((placed) => (
-                <FindingCard key={placed.key} placed={placed} work={work} joined={result.joined} />
-              ))}
-            </ul>
+            <FindingList findings={these} work={work} joined={result.joined} />
           </section>
         );
       })}

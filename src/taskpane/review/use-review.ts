@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { underlineAbility, type DocumentHost, type HostRange } from "../../host/document-host";
 import type { Severity, Suggestion } from "../../review";
+import { timed } from "../app/timed";
 import { useDoing, type Doing } from "../app/use-doing";
 import type { CaseJson, EngineCalls, Told } from "../engine/calls";
 import { today } from "../work/today";
@@ -70,14 +71,16 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
     async (anew: boolean, told?: Told): Promise<void> => {
       const wanted = scope.current;
       if (wanted === undefined) return;
-      const { paragraphs, words } = await paragraphsOf(host, wanted, selected, anew);
+      const { paragraphs, words } = await timed("review: read the document", () =>
+        paragraphsOf(host, wanted, selected, anew),
+      );
       const joined = joinParagraphs(paragraphs);
       const now = latest.current.facts;
       const before = lastRead.current;
       if (!anew && before?.joined.text === joined.text && before.facts === now && sameFirst(before.joined, joined))
         return;
       lastRead.current = { joined, facts: now };
-      const reviewed = await engine.review(joined.text, now, told);
+      const reviewed = await timed("review: look for wordings", () => engine.review(joined.text, now, told));
       // An edit that came in between has its own review.
       if (lastRead.current.joined !== joined) return;
       const findings = placeFindings(joined, reviewed.findings, dismissals.current);
