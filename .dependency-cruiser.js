@@ -7,7 +7,7 @@ const only = (name, allowed) => ({
   from: { path: room(name) },
   to: { path: "^src/", pathNot: ["^src/diagnostic\\.ts$", room(name), ...allowed.map(room)] },
 });
-const core = "^src/(diagnostic\\.ts|(case|leverage|docx|drafting|review|library)/)";
+const core = "^src/(diagnostic\\.ts|(case|leverage|docx|drafting|review|library|papers)/)";
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
@@ -17,7 +17,8 @@ module.exports = {
     only("drafting", ["case", "docx"]),
     only("review", ["case"]),
     only("library", ["case", "docx", "drafting", "review"]),
-    only("cli", ["case", "leverage", "docx", "drafting", "review", "library"]),
+    only("papers", ["case", "leverage", "docx", "drafting", "library"]),
+    only("cli", ["case", "leverage", "docx", "drafting", "review", "library", "papers"]),
     {
       name: "host-imports",
       severity: "error",
@@ -42,7 +43,7 @@ module.exports = {
     {
       name: "core-runs-anywhere",
       severity: "error",
-      comment: "case, leverage, docx, drafting, review and library run in Word's web view, a browser and Node",
+      comment: "case, leverage, docx, drafting, review, library and papers run in Word's web view, a browser and Node",
       from: { path: core },
       to: { dependencyTypes: ["core"] },
     },

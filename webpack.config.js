@@ -67,6 +67,7 @@ class PaneFiles {
               needs: known.get(`papers/${name}.docx`)?.needs ?? [],
             })),
             clauses: copy("clauses", ".docx"),
+            courts: copy("courts", ".yaml"),
             rules: copy("rules", ".yaml"),
             cases: copy("cases", ".json").map((name) => ({
               name,

@@ -1,11 +1,10 @@
 import { dirname } from "node:path";
 import { DiagnosticError } from "../diagnostic";
-import { deriveFacts, factTree, type CaseFile, type CourtProfile } from "../case";
-import { applyPageLayout, DocxPackage } from "../docx";
+import type { CaseFile } from "../case";
 import { compileTemplate, type CompiledTemplate, type DraftResult } from "../drafting";
-import { allGrounds, findLeverage, groundsForTemplates } from "../leverage";
 import { auditDraft, type TemplateAudit } from "../library";
-import { courtOf, readCourts, withCourt, type Courts } from "./courts";
+import { draftPaper, templateFacts, type Courts } from "../papers";
+import { readCourts } from "./courts";
 import { auditTemplate, revisionOf } from "./library/audit";
 import { findTemplate, libraryFolders, readClauses } from "./libraries";
 
@@ -30,21 +29,9 @@ export async function loadTemplate(nameOrPath: string, namedLibraries: readonly 
   const compiled = compileTemplate(bytes, {
     file,
     partials: (name) => clauses.get(name),
-    knownFacts: factTree(allGrounds.map(({ id }) => id)),
+    knownFacts: templateFacts(),
   });
   return { file, compiled, audit: await auditTemplate(file, bytes), courts: await readCourts(libraries) };
-}
-
-/** What a template may name: the case's own facts, what follows from them, the grounds they support, its court, and today's date. */
-export function templateContext(caseFile: CaseFile, today: string, profile?: CourtProfile): Record<string, unknown> {
-  const inCourt = withCourt(caseFile, profile);
-  return {
-    ...inCourt,
-    derived: deriveFacts(inCourt, today),
-    grounds: groundsForTemplates(findLeverage(inCourt, today)),
-    ...(profile === undefined ? {} : { profile }),
-    today,
-  };
 }
 
 /** Options of one draft, as the command line knows them. */
@@ -61,9 +48,7 @@ export interface DraftOptions {
 export function draftCase(template: LoadedTemplate, caseFile: CaseFile, options: DraftOptions): DraftResult {
   try {
     const audit = auditDraft(template.audit, caseFile, revisionOf(caseFile), new Date());
-    const { profile, notes } = courtOf(template.courts, caseFile);
-    const draft = template.compiled.draft(templateContext(caseFile, options.today, profile), { ...options, audit });
-    return { ...draft, bytes: inLayout(draft.bytes, profile?.layout), notes: [...notes, ...draft.notes] };
+    return draftPaper(template.compiled, caseFile, { ...options, audit, courts: template.courts });
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     throw new DiagnosticError(
@@ -71,12 +56,4 @@ export function draftCase(template: LoadedTemplate, caseFile: CaseFile, options:
       { cause: error },
     );
   }
-}
-
-/** The draft in its court's layout; the same bytes where the court has none. */
-function inLayout(bytes: Uint8Array, layout: CourtProfile["layout"]): Uint8Array {
-  if (layout === undefined) return bytes;
-  const pkg = DocxPackage.open(bytes);
-  applyPageLayout(pkg, layout);
-  return pkg.save();
 }

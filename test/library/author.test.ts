@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { caseSchema, factTree, parseCase, type CaseFile } from "../../src/case";
 import { renderText } from "../../src/drafting";
 import { addTemplate, factList, findValues, unpackLibrary, packLibrary, type NewTemplate } from "../../src/library";
-import { emptyContext, knownFacts } from "../../src/cli/library/tools";
+import { emptyContext } from "../../src/cli/library/tools";
+import { templateFacts } from "../../src/papers";
 import { builtInLibrary } from "../../src/cli/libraries";
 import { readLibraryFolder } from "../../src/cli/library/read-folder";
 import { faultsOf, word } from "./support";
@@ -78,7 +79,7 @@ describe("a template is added to a library", () => {
   };
   const head = { id: "firm", title: "Firm", publisher: "A firm" };
   const tools = async () => ({
-    facts: knownFacts(),
+    facts: templateFacts(),
     emptyContext: emptyContext(),
     beneath: [await readLibraryFolder(builtInLibrary)],
   });

@@ -1,12 +1,12 @@
 import { parseCase, type CourtProfile } from "../../src/case";
-import { courtOf, readCourts, withCourt } from "../../src/cli/courts";
+import { readCourts } from "../../src/cli/courts";
 import { draftCase } from "../../src/cli/drafting";
 import type { Diagnostic } from "../../src/diagnostic";
 import { documentText, DocxPackage } from "../../src/docx";
 import { readCourtProfile } from "../../src/library";
 import { flawsOf } from "./support/flaws";
-import { bodyOf, library, paper, sampleJson, today } from "./support/sample-papers";
-import { templateContext } from "../../src/cli/drafting";
+import { bodyOf, contextOf, library, paper, papers, sampleCase, sampleJson, today } from "./support/sample-papers";
+import { courtOf, templateContext, withCourt } from "../../src/papers";
 
 /** A sample case in another court. */
 function inCourt(profile: string, court: object = {}): ReturnType<typeof parseCase> {
@@ -48,7 +48,7 @@ describe("court profiles", () => {
       expect(text).toContain("[state authority on this ground]");
       expect(text).not.toMatch(/Fed\. R\. Crim\.|Federal Rules? of Criminal/);
     }
-    expect(flawsOf(bodyOf(await paper("suppression-motion"), templateContext(caseFile, today, profile)))).toEqual([]);
+    expect(flawsOf(bodyOf(await paper("suppression-motion"), templateContext(caseFile, today, { profile })))).toEqual([]);
   });
 
   test("a state authority that the firm has entered stands in place of the bracket", async () => {
@@ -58,14 +58,14 @@ describe("court profiles", () => {
         { ground: "stop-prolonged", citation: "State v. Example, 1 Ex. 2d 3 (2020)", proposition: "a stop ends with its purpose", adverse: "no", checked: "2026-11-24" },
       ],
     };
-    const context = templateContext(inCourt("own", state("Ohio")), today, profile);
+    const context = templateContext(inCourt("own", state("Ohio")), today, { profile });
     const text = bodyOf(await paper("suppression-motion"), context).map((paragraph) => paragraph.text);
     expect(text).toContain("The law of this state: A stop ends with its purpose. State v. Example, 1 Ex. 2d 3 (2020).");
   });
 
   test("a limit with a certificate puts one behind the certificate of service", async () => {
     const profile: CourtProfile = { limits: { words: 8000, certificate: true, rule: "L.R. 7.1", excludes: "caption and certificates" } };
-    const context = templateContext(inCourt("own"), today, profile);
+    const context = templateContext(inCourt("own"), today, { profile });
     const text = bodyOf(await paper("suppression-motion"), context).map((paragraph) => paragraph.text);
     expect(text).toContain(
       "I certify that this paper complies with L.R. 7.1. The limit is 8,000 words; by the count of the program in which it was written, the paper has [number of words] words, caption and certificates not counted.",
@@ -81,7 +81,7 @@ describe("court profiles", () => {
     const { deadlines, court } = withCourt(caseFile, profile);
     expect(deadlines).toEqual([{ name: "Motions", rule: "R. 12", days: 35, from: "2026-11-02" }]);
     expect(court?.holidays).toHaveLength(1);
-    expect(templateContext(caseFile, today, profile).derived).toMatchObject({ deadlines: [{ date: "2026-12-07" }] });
+    expect(templateContext(caseFile, today, { profile }).derived).toMatchObject({ deadlines: [{ date: "2026-12-07" }] });
   });
 
   test("a name that no library has is told, with the nearest", () => {
@@ -103,6 +103,54 @@ describe("court profiles", () => {
       "Rule 1 does not state its checked.",
       "Rule 1 does not state its confirmed.",
     ]);
+  });
+});
+
+describe("in a state court", () => {
+  const federal = /U\.S\.C\.|\bFed\.|Federal Rules? of|U\.S\.S\.G\.|\b3553\b|Rule 16\(/;
+
+  /** A federal sample case as a state would charge it: no fact of it names federal law. */
+  function charged(profile: string, place: object): ReturnType<typeof parseCase> {
+    const kept = (value: unknown): boolean => typeof value !== "string" || !federal.test(value);
+    const without = (_key: string, value: unknown): unknown => {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+      return Object.fromEntries(Object.entries(value).filter(([, fact]) => kept(fact)));
+    };
+    return parseCase(JSON.parse(JSON.stringify(inCourt(profile, place), without)));
+  }
+
+  const bases = { "factual-basis-844": "possession", "factual-basis-841-pwid": "pwid", "factual-basis-841-distribution": "distribution" };
+
+  test.each(Object.entries(bases))("%s states the elements of the state's statute from the court's profile", async (name, kind) => {
+    const courts = await readCourts([library]);
+    for (const [court, place] of [["ohio-common-pleas", "Ohio"], ["florida-circuit", "Florida"]] as const) {
+      const profile = courts.get(court);
+      const offense = profile?.offenses?.find((each) => each.kind === kind);
+      const context = templateContext(charged(court, state(place)), today, { profile });
+      const text = bodyOf(await paper(name), context).map((each) => each.text).join("\n");
+      expect(text).toContain(`, ${offense?.statute ?? "?"}.`);
+      expect(text).toContain(` ${offense?.act ?? "?"} methamphetamine, a controlled substance.`);
+      for (const further of offense?.further ?? []) expect(text).toContain(further);
+      expect(text).not.toContain("[");
+    }
+  });
+
+  test("a statute that no profile holds is left to fill in, and one that the count names is cited", async () => {
+    const context = (caseFile: ReturnType<typeof parseCase>): object => templateContext(caseFile, today);
+    const own = charged("own", state("Vermont"));
+    const text = async (caseFile: ReturnType<typeof parseCase>): Promise<string> =>
+      bodyOf(await paper("factual-basis-841-pwid"), context(caseFile)).map((each) => each.text).join("\n");
+    expect(await text(own)).toContain("[statute of this state that defines the offense]");
+    expect(await text(own)).toContain("[each further element of the state's statute, in its words]");
+    const named = { ...own, counts: own.counts?.map((count) => ({ ...count, statute: "18 V.S.A. § 4233(b)" })) };
+    expect(await text(parseCase(named))).toContain("a controlled substance, 18 V.S.A. § 4233(b).");
+  });
+
+  test.each(papers)("%s cites no federal statute, rule or guideline", async (name) => {
+    for (const caseFile of [charged("texas-district", state("Texas")), sampleCase("thin")]) {
+      const text = bodyOf(await paper(name), contextOf(caseFile)).map((each) => each.text).join("\n");
+      expect(federal.exec(text)).toBeNull();
+    }
   });
 });
 

@@ -91,6 +91,30 @@ const authoritySchema = group(
   "An authority of the state that the argument cites beside the federal ones.",
 );
 
+const offenseSchema = group(
+  {
+    kind: choice(
+      ["possession", "pwid", "distribution", "conspiracy", "manufacture", "other"],
+      "Kind",
+      "Kind of count, as the case file names it.",
+    ),
+    statute: text("Statute", "Citation of the statute that defines the offense: Ohio R.C. § 2925.11(A)."),
+    act: text(
+      "Act",
+      "What the statute forbids, as it follows the client's name and goes before the substance: knowingly possessed.",
+    ),
+    further: list(
+      text("Further element", "An element beside the act, as a sentence."),
+      "Further element",
+      "Further elements",
+      "Each element that the act does not state.",
+    ),
+    checked: date("Checked", "Day on which the statute's text, or a published account of it, was read."),
+  },
+  "Offense",
+  "An offense under the state's law, from which a factual basis is built.",
+);
+
 const ruleSchema = group(
   {
     topic: text("Topic", "What it governs: font, spacing, margins, length, service, motions."),
@@ -133,6 +157,7 @@ export const courtProfileSchema = group(
     ),
     law: lawSchema,
     authorities: list(authoritySchema, "State authority", "State authorities", "A firm fills these in once."),
+    offenses: list(offenseSchema, "Offense", "Offenses", "Offenses of the state's law with their elements."),
     deadlines: list(deadlineSchema, "Deadline", "Deadlines", "Days that the court's rules set for every case."),
     holidays: list(
       group(

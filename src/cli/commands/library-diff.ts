@@ -18,7 +18,8 @@ import { readBytes } from "../io/files";
 import type { Terminal } from "../io/terminal";
 import { builtInLibrary, readClauses } from "../libraries";
 import { readLibrary } from "../library/read-library";
-import { emptyContext, knownFacts } from "../library/tools";
+import { templateFacts } from "../../papers";
+import { emptyContext } from "../library/tools";
 
 /**
  * Tells two versions apart: of one template (.docx), as text and as facts needed, or of a whole library (folder, .zip, address).
@@ -31,7 +32,7 @@ export async function libraryDiffCommand(
   options: { json: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const tools: CompareTools = { facts: knownFacts(), emptyContext: emptyContext(), word: wordFiles };
+  const tools: CompareTools = { facts: templateFacts(), emptyContext: emptyContext(), word: wordFiles };
   const isTemplate = (name: string): boolean => /\.do[ct]x$/i.test(name);
   if (isTemplate(before) && isTemplate(after)) {
     const diff = compareTemplates(await template(before), await template(after), tools);

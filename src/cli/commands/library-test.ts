@@ -4,12 +4,12 @@ import { parseCase, type CaseFile } from "../../case";
 import { DiagnosticError, type Diagnostic } from "../../diagnostic";
 import { compileTemplate } from "../../drafting";
 import { describeDiff, diffLines, entryFiles, readableText, sampleToday, wordFiles } from "../../library";
-import { templateContext } from "../drafting";
+import { templateContext, templateFacts } from "../../papers";
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { writeWhole } from "../io/files";
 import { parseJson } from "../io/json";
 import type { Terminal } from "../io/terminal";
-import { clauseFinder, knownFacts, readStacked, type StackedLibrary } from "../library/tools";
+import { clauseFinder, readStacked, type StackedLibrary } from "../library/tools";
 
 /** Options of `motionwright library test`. */
 export interface LibraryTestOptions {
@@ -74,7 +74,7 @@ function tell(results: readonly TestResult[], terminal: Terminal): void {
 function draftAll(library: StackedLibrary): Map<string, string | readonly Diagnostic[]> {
   const drafts = new Map<string, string | readonly Diagnostic[]>();
   const partials = clauseFinder(library);
-  const knowing = knownFacts();
+  const knowing = templateFacts();
   for (const paper of entryFiles(library.files, ["paper"])) {
     const compiled = attempt(() => compileTemplate(paper.bytes, { file: paper.path, partials, knownFacts: knowing }));
     for (const sample of entryFiles(library.files, ["case"])) {

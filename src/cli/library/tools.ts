@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { factTree, parseCase } from "../../case";
+import { parseCase } from "../../case";
 import {
   entryFiles,
   sampleToday,
@@ -10,8 +10,7 @@ import {
   wordFiles,
   readManifest,
 } from "../../library";
-import { allGrounds } from "../../leverage";
-import { templateContext } from "../drafting";
+import { templateContext, templateFacts } from "../../papers";
 import { builtInLibrary } from "../libraries";
 import { readLibrary } from "./read-library";
 
@@ -21,9 +20,6 @@ export interface StackedLibrary {
   /** The nearest first, the built-in one last. */
   readonly beneath: readonly LibraryFiles[];
 }
-
-/** Every fact that a template may name. */
-export const knownFacts = (): ReturnType<typeof factTree> => factTree(allGrounds.map(({ id }) => id));
 
 /** What a template is given for a case that says nothing. */
 export const emptyContext = (): object => templateContext(parseCase({ schema: "motionwright-case/1" }), sampleToday);
@@ -48,7 +44,7 @@ export function checkInput({ files, beneath }: StackedLibrary): CheckInput {
     files,
     beneath,
     factsBeneath: beneath.flatMap((library) => factsOf(library)),
-    facts: knownFacts(),
+    facts: templateFacts(),
     emptyContext: emptyContext(),
     word: wordFiles,
   };

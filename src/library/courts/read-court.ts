@@ -44,5 +44,11 @@ export function readCourtProfile(text: string, file: string, faults: Diagnostic[
         fault(`Authority ${index + 1} does not state its ${name}.`, lines.place(["authorities", index]));
     }
   });
+  profile.offenses?.forEach((offense, index) => {
+    for (const name of ["kind", "statute", "act", "checked"] as const) {
+      if (offense[name] === undefined)
+        fault(`Offense ${index + 1} does not state its ${name}.`, lines.place(["offenses", index]));
+    }
+  });
   return profile;
 }

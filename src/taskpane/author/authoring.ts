@@ -1,4 +1,4 @@
-import { checkCase, deriveFacts, factTree, parseCase, type CaseFile } from "../../case";
+import { checkCase, parseCase } from "../../case";
 import { DiagnosticError, describePlace, type Diagnostic } from "../../diagnostic";
 import { documentText, DocxPackage } from "../../docx";
 import { compileTemplate } from "../../drafting";
@@ -13,19 +13,14 @@ import {
   wordFiles,
   type LibraryFiles,
 } from "../../library";
-import { allGrounds, findLeverage, groundsForTemplates } from "../../leverage";
+import { templateContext, templateFacts } from "../../papers";
 import { readLibraryJson, type LibraryIndex, type ReadLibraryFile } from "../engine/library-files";
 import type { AuthorCalls, TemplateLook, TemplateProblem } from "./calls";
-
-function contextOf(file: CaseFile, today: string): object {
-  const grounds = groundsForTemplates(findLeverage(file, today));
-  return { ...file, derived: deriveFacts(file, today), grounds, today };
-}
 
 /** Everything that authoring needs of the rest of the program, beside a library whose clauses may be inserted. */
 export class Authoring implements AuthorCalls {
   readonly #read: ReadLibraryFile;
-  readonly #facts = factTree(allGrounds.map(({ id }) => id));
+  readonly #facts = templateFacts();
   #builtIn: Promise<LibraryFiles> | undefined;
 
   constructor(read: ReadLibraryFile) {
@@ -47,7 +42,7 @@ export class Authoring implements AuthorCalls {
       if (facts === undefined) return { ...about, missing: [] };
       const { case: file, problems: wrong } = checkCase(facts);
       if (file === undefined) return { ...about, missing: [], caseProblem: wrong[0]?.reason ?? "" };
-      const draft = compiled.draft(contextOf(file, file.today ?? today));
+      const draft = compiled.draft(templateContext(file, file.today ?? today));
       const preview = documentText(DocxPackage.open(draft.bytes)).text;
       return { ...about, preview, missing: draft.missing.map(({ label }) => label) };
     } catch (error) {
@@ -66,7 +61,7 @@ export class Authoring implements AuthorCalls {
       template,
       {
         facts: this.#facts,
-        emptyContext: contextOf(parseCase({ schema: "motionwright-case/1" }), sampleToday),
+        emptyContext: templateContext(parseCase({ schema: "motionwright-case/1" }), sampleToday),
         beneath: [await this.#library()],
       },
     );

@@ -1,8 +1,10 @@
-import { deriveFacts, factTree, type CaseFile } from "../../case";
-import { DiagnosticError } from "../../diagnostic";
+import type { CourtProfile } from "../../case";
+import { DiagnosticError, type Diagnostic } from "../../diagnostic";
 import { DocxPackage } from "../../docx";
 import { compileTemplate, type CompiledTemplate } from "../../drafting";
-import { allGrounds, findLeverage, groundsForTemplates } from "../../leverage";
+import { findLeverage } from "../../leverage";
+import { readCourtProfile } from "../../library";
+import { draftPaper, templateFacts, type Courts } from "../../papers";
 import type { CaseJson, Draft, PaperForm } from "./calls";
 import { checkedCase } from "./checked-case";
 import { draftedFacts } from "./drafted-facts";
@@ -16,15 +18,17 @@ export class Drafting {
   readonly #read: ReadLibraryFile;
   readonly #papers = new Map<string, Promise<CompiledTemplate>>();
   #clauses: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+  #courts: Promise<Courts> | undefined;
 
   constructor(read: ReadLibraryFile) {
     this.#read = read;
   }
 
   async form(paper: string, facts: CaseJson): Promise<PaperForm> {
-    const compiled = await this.#paper(paper);
+    const [compiled, courts] = await Promise.all([this.#paper(paper), this.#allCourts()]);
     const { case: file, problems } = checkedCase(facts);
-    const missing = file === undefined ? [] : compiled.draft(contextOf(file, [], today()), {}).missing;
+    const missing =
+      file === undefined ? [] : draftPaper(compiled, file, { courts, today: file.today ?? today() }).missing;
     return {
       ...formOf(
         compiled.facts,
@@ -36,14 +40,15 @@ export class Drafting {
   }
 
   async draft(paper: string, facts: CaseJson, leftOut: readonly string[], day: string): Promise<Draft> {
-    const compiled = await this.#paper(paper);
+    const [compiled, courts] = await Promise.all([this.#paper(paper), this.#allCourts()]);
     const { case: file, problems } = checkedCase(facts);
     if (file === undefined) {
       const many = problems.length === 1 ? "One fact is" : `${problems.length} facts are`;
       throw new Error(`${many} not in order: ${problems[0]?.reason ?? ""} Put it right under Facts, then draft.`);
     }
-    const context = contextOf(file, leftOut, day);
-    const { bytes, missing, notes } = compiled.draft(context, { today: context.today });
+    // A day that the case itself names comes before the calendar's.
+    const on = file.today ?? day;
+    const { bytes, missing, notes } = draftPaper(compiled, file, { courts, leftOut, today: on });
     const pkg = DocxPackage.open(bytes);
     return {
       bytes,
@@ -51,7 +56,7 @@ export class Drafting {
       missing: missing.map(({ path, label }) => ({ path, label })),
       notes: notes.map(({ reason }) => reason),
       facts: draftedFacts(pkg),
-      grounds: findLeverage(file, context.today),
+      grounds: findLeverage(file, on),
     };
   }
 
@@ -72,8 +77,29 @@ export class Drafting {
     return compileTemplate(bytes, {
       file: `${name}.docx`,
       partials: (clause) => clauses.get(clause),
-      knownFacts: factTree(allGrounds.map(({ id }) => id)),
+      knownFacts: templateFacts(),
     });
+  }
+
+  #allCourts(): Promise<Courts> {
+    this.#courts ??= this.#readCourts().catch((error: unknown) => {
+      this.#courts = undefined;
+      throw error;
+    });
+    return this.#courts;
+  }
+
+  async #readCourts(): Promise<Courts> {
+    const { courts } = await readLibraryJson<LibraryIndex>(this.#read, "index.json");
+    const faults: Diagnostic[] = [];
+    const read = await Promise.all(
+      courts.map(async (name): Promise<readonly [string, CourtProfile | undefined]> => {
+        const file = `courts/${name}.yaml`;
+        return [name, readCourtProfile(new TextDecoder().decode(await this.#read(file)), file, faults)];
+      }),
+    );
+    if (faults.length > 0) throw new DiagnosticError(faults);
+    return new Map(read.flatMap(([name, profile]) => (profile === undefined ? [] : [[name, profile] as const])));
   }
 
   #allClauses(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -92,17 +118,6 @@ export class Drafting {
       ),
     );
   }
-}
-
-/** What a template may name. A day that the case itself names comes before the calendar's. */
-function contextOf(
-  file: CaseFile,
-  leftOut: readonly string[],
-  day: string,
-): Record<string, unknown> & { today: string } {
-  const on = file.today ?? day;
-  const grounds = groundsForTemplates(findLeverage(file, on).filter(({ id }) => !leftOut.includes(id)));
-  return { ...file, derived: deriveFacts(file, on), grounds, today: on };
 }
 
 /** Words for whatever the engine threw. */

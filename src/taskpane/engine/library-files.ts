@@ -9,8 +9,9 @@ export interface LibraryIndex {
     /** Facts that the paper prints whatever the case. */
     readonly needs: readonly string[];
   }[];
-  /** Names of clauses, rule files without their endings. */
+  /** Names of clauses, court profiles, rule files without their endings. */
   readonly clauses: readonly string[];
+  readonly courts: readonly string[];
   readonly rules: readonly string[];
   readonly cases: readonly { readonly name: string; readonly title: string }[];
 }

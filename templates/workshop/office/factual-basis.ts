@@ -7,8 +7,12 @@ interface Basis {
   readonly title: string;
   /** Kind of count in the case file on which the dates and the drug are taken. */
   readonly kind: string;
-  readonly opening: string;
+  /** The offense, as the end of "a plea of guilty to". */
+  readonly offense: string;
+  readonly statute: string;
   readonly elements: readonly string[];
+  /** What is said of the client in a state whose statute is not in the court's profile; the further elements are left to fill in. */
+  readonly act: string;
 }
 
 const drug = "{{#if drug}}{{drug}}{{else}}{{missing \"the controlled substance\"}}{{/if}}";
@@ -20,41 +24,85 @@ export const bases: Record<string, Basis> = {
   "factual-basis-844": {
     title: "Factual Basis: Possession of a Controlled Substance",
     kind: "possession",
-    opening: "The parties agree that the following facts support a plea of guilty to possession of a controlled substance, 21 U.S.C. § 844(a).",
+    offense: "possession of a controlled substance",
+    statute: "21 U.S.C. § 844(a)",
     elements: [
       `${on}, in ${district}, ${client} possessed a substance that contained ${drug}, a controlled substance.`,
       `${client} possessed it knowingly and intentionally, and knew that it was a controlled substance.`,
     ],
+    act: "knowingly possessed",
   },
   "factual-basis-841-pwid": {
     title: "Factual Basis: Possession with Intent to Distribute",
     kind: "pwid",
-    opening: "The parties agree that the following facts support a plea of guilty to possession with intent to distribute a controlled substance, 21 U.S.C. § 841(a)(1).",
+    offense: "possession with intent to distribute a controlled substance",
+    statute: "21 U.S.C. § 841(a)(1)",
     elements: [
       `${on}, in ${district}, ${client} possessed a mixture or substance containing a detectable amount of ${drug}, a controlled substance.`,
       `${client} possessed it knowingly, and knew that it was a controlled substance.`,
       `${client} intended to distribute some of it to another person.`,
     ],
+    act: "knowingly possessed with intent to deliver",
   },
   "factual-basis-841-distribution": {
     title: "Factual Basis: Distribution",
     kind: "distribution",
-    opening: "The parties agree that the following facts support a plea of guilty to distribution of a controlled substance, 21 U.S.C. § 841(a)(1).",
+    offense: "distribution of a controlled substance",
+    statute: "21 U.S.C. § 841(a)(1)",
     elements: [
       `${on}, in ${district}, ${client} transferred to another person a mixture or substance containing a detectable amount of ${drug}, a controlled substance.`,
       `${client} did so knowingly and intentionally, and knew that it was a controlled substance.`,
     ],
+    act: "knowingly delivered to another person",
   },
   "factual-basis-846": {
     title: "Factual Basis: Conspiracy",
     kind: "conspiracy",
-    opening: "The parties agree that the following facts support a plea of guilty to conspiracy, 21 U.S.C. § 846.",
+    offense: "conspiracy to distribute a controlled substance",
+    statute: "21 U.S.C. § 846",
     elements: [
       `${on}, in ${district}, at least two persons agreed to distribute a mixture or substance containing a detectable amount of ${drug}, a controlled substance.`,
       `${client} knew of the agreement and joined it knowingly and voluntarily, intending that its object be carried out.`,
     ],
+    act: "knowingly agreed with another person to deliver",
   },
 };
+
+const block = (text: string): string => p("BodyText", text);
+
+/** What the parties agree to, with the statute: federal, or the state's own from the count, else from the court's profile. */
+function opening({ kind, offense, statute }: Basis): string {
+  const counts = `(where @root.counts "kind" "${kind}")`;
+  const known = `(where @root.profile.offenses "kind" "${kind}")`;
+  const own = `{{#if (where ${counts} "statute")}}{{#with (first (where ${counts} "statute"))}}{{statute}}{{/with}}{{else if ${known}}}{{#with (first ${known})}}{{statute}}{{/with}}{{else}}{{missing "statute of this state that defines the offense"}}{{/if}}`;
+  return body(`The parties agree that the following facts support a plea of guilty to ${offense}, ${inCourt(statute, own)}.`);
+}
+
+/**
+ * The numbered elements, within a count. In a state court they are those of the state's statute, from the court's profile; where it does not hold
+ * them, the act stands in plain words and a place is left for the rest, since another law's elements are no guide.
+ */
+function elementsOf({ kind, elements, act }: Basis): string {
+  const known = `(where @root.profile.offenses "kind" "${kind}")`;
+  return (
+    block('{{#if (eq @root.court.level "state")}}') +
+    body(`
+N: ${on}, in ${district}, ${client} {{#if ${known}}}{{#with (first ${known})}}{{act}}{{/with}}{{else}}${act}{{/if}} ${drug}, a controlled substance.
+{{#if ${known}}}
+{{#with (first ${known})}}
+{{#each further}}
+N: {{sentence this}}
+{{/each}}
+{{/with}}
+{{else}}
+N: {{missing "each further element of the state's statute, in its words"}}.
+{{/if}}
+`) +
+    block("{{else}}") +
+    elements.map((element) => p("Request", element)).join("") +
+    block("{{/if}}")
+  );
+}
 
 /** A line to sign on, with name and role below it. */
 function signed(name: string, role: string): string {
@@ -65,13 +113,12 @@ function signed(name: string, role: string): string {
  * The factual basis for one offense. It takes date and drug from a count of that kind; where none is charged, as in a plea to a lesser offense,
  * from the first count.
  */
-export function factualBasisFor({ title, kind, opening, elements }: Basis): string {
-  const own = `(where counts "kind" "${kind}")`;
-  const items = elements.map((element) => p("Request", element)).join("");
-  const block = (text: string): string => p("BodyText", text);
+export function factualBasisFor(basis: Basis): string {
+  const own = `(where counts "kind" "${basis.kind}")`;
+  const items = elementsOf(basis);
   return (
-    caption(title) +
-    body(opening) +
+    caption(basis.title) +
+    opening(basis) +
     block(`{{#if ${own}}}`) +
     block(`{{#with (first ${own})}}`) +
     items +

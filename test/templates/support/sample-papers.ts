@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseCase, type CaseFile, type CourtProfile } from "../../../src/case";
-import { loadTemplate, templateContext, type LoadedTemplate } from "../../../src/cli/drafting";
+import { loadTemplate, type LoadedTemplate } from "../../../src/cli/drafting";
+import { templateContext } from "../../../src/papers";
 import { readCourtProfile } from "../../../src/library";
 import { DocxPackage, readStories, type ParagraphText } from "../../../src/docx";
 
@@ -11,7 +12,8 @@ export const library = join(__dirname, "..", "..", "..", "templates");
 /** Day of every draft in these tests. */
 export const today = "2026-11-24";
 
-function namesIn(folder: string, ending: string): string[] {
+/** Names of the files of a folder of the library, without their ending. */
+export function namesIn(folder: string, ending: string): string[] {
   return readdirSync(join(library, folder))
     .filter((name) => name.endsWith(ending))
     .map((name) => basename(name, ending));
@@ -54,5 +56,5 @@ function courtProfile(name: string | undefined): CourtProfile | undefined {
 
 /** What templates are given for a case: its facts, what follows from them, and its court. */
 export function contextOf(caseFile: CaseFile): Record<string, unknown> {
-  return templateContext(caseFile, today, courtProfile(caseFile.court?.profile));
+  return templateContext(caseFile, today, { profile: courtProfile(caseFile.court?.profile) });
 }
