@@ -47,6 +47,21 @@ describe("a case taken in by keyboard", () => {
         expect(await frame.evaluate(`document.getElementById("page").scrollWidth`)).toBeLessThanOrEqual(320);
         if (pictures !== undefined) await page.screenshot({ path: `${pictures}/timeline-320.png` });
 
+        // Rows of a spreadsheet: understood before they are added, one step to undo.
+        await pane.button("Paste rows …").click();
+        const pasted = "12:19 am\tDep. Cole\tdog circles the car\n12:21:30 am\tDep. Cole\tdog sits at the trunk";
+        await frame.getByRole("textbox", { name: "Rows copied from a spreadsheet" }).fill(pasted);
+        await frame.getByText(/The first is understood as: Time 00:19; Event dog circles the car/).waitFor();
+        await frame.getByLabel("Column 2: Dep. Cole").selectOption({ label: "Who" });
+        await frame.getByText(/The first is understood as: Time 00:19; Who Dep. Cole/).waitFor();
+        expect(await pane.accessibilityFaults()).toEqual([]);
+        expect(await frame.evaluate(`document.getElementById("page").scrollWidth`)).toBeLessThanOrEqual(320);
+        if (pictures !== undefined) await page.screenshot({ path: `${pictures}/paste-rows-320.png`, fullPage: true });
+        await pane.button("Add 2 rows").click();
+        await frame.getByText("+15:00").last().waitFor();
+        await frame.getByRole("button", { name: "Undo: 2 rows added" }).click();
+        await frame.getByText("+15:00").waitFor({ state: "detached" });
+
         // The pane is gone in the middle of a word; what was typed, understood or not, is there again.
         await frame.evaluate("location.reload()");
         await pane.tab("Facts").click();
@@ -59,6 +74,18 @@ describe("a case taken in by keyboard", () => {
         await frame.getByText("Monday, May 3, 2027").waitFor();
         await keyboard.press("Control+z");
         await frame.getByText(/There is no month 13/).waitFor();
+
+        // A case file that is dropped is opened; what is none is said to be none.
+        const dropFile = (name: string, text: string): Promise<unknown> =>
+          frame.evaluate(
+            `(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+            document.getElementById("page").dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data })); })()`,
+          );
+        await dropFile("notes.txt", "no case");
+        await frame.getByText(/notes\.txt could not be opened\. It is not a case file/).waitFor();
+        await dropFile("vance.json", JSON.stringify({ id: "Vance", docket: { number: "1:26-cr-9" } }));
+        await frame.getByRole("heading", { name: /Vance|vance/ }).waitFor();
+        expect(await frame.getByRole("textbox", { name: "Case number", exact: true }).inputValue()).toBe("1:26-cr-9");
       }),
     300_000,
   );

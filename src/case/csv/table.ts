@@ -8,10 +8,11 @@ export interface TableRow {
  * Reads comma-separated values (RFC 4180): quoted cells may hold commas, line breaks and doubled quotes. A semicolon or
  * tab parts the cells where the heading has more of them than commas, as spreadsheets of some languages write.
  * Lines without any text are left out. A quote that is never closed ends with the text.
+ * @param separator what parts the cells, where that is known
  */
-export function readTable(text: string): TableRow[] {
+export function readTable(text: string, separator?: string): TableRow[] {
   const input = text.replace(/^\uFEFF/u, "");
-  const comma = separatorOf(input);
+  const comma = separator ?? separatorOf(input);
   const rows: TableRow[] = [];
   let cells: string[] = [];
   let cell = "";

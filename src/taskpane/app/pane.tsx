@@ -12,6 +12,7 @@ import { useReview } from "../review/use-review";
 import type { Keep } from "../work/keep";
 import { ConflictNotice } from "../work/conflict-notice";
 import { useCase } from "../work/use-case";
+import { useDroppedCase } from "../work/use-dropped-case";
 import type { CommandLine, TabName } from "./commands";
 import { Busy, Notice } from "./notice";
 import { useStyles } from "./styles";
@@ -57,6 +58,7 @@ export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: P
   const work = useCase(host, keep);
   const paper = usePaper(readLibrary, keep);
   const review = useReview(host, engine, work.facts);
+  const dropped = useDroppedCase(work);
 
   useEffect(
     () =>
@@ -92,9 +94,18 @@ export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: P
             </Tab>
           ))}
         </TabList>
-        <div className={styles.page} role="tabpanel" id="page" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        <div
+          className={styles.page}
+          role="tabpanel"
+          id="page"
+          aria-labelledby={`tab-${tab}`}
+          tabIndex={0}
+          onDragOver={dropped.dragOver}
+          onDrop={dropped.drop}
+        >
           {work.conflict === undefined ? null : <ConflictNotice conflict={work.conflict} resolve={work.resolve} />}
           {work.trouble === undefined ? null : <Notice intent="warning">{work.trouble}</Notice>}
+          {dropped.trouble === undefined ? null : <Notice intent="error">{dropped.trouble}</Notice>}
           {tab === "draft" ? (
             <DraftTab
               host={host}

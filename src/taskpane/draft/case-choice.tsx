@@ -2,8 +2,8 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 import { Notice } from "../app/notice";
 import { useStyles } from "../app/styles";
-import type { CaseJson } from "../engine/calls";
 import { readLibraryJson, type LibraryIndex, type ReadLibraryFile } from "../engine/library-files";
+import { asCase, caseFromFile } from "../work/case-from-file";
 import { today } from "../work/today";
 import type { CaseWork } from "../work/use-case";
 import { wordsOf } from "../work/words-of";
@@ -27,9 +27,7 @@ export function CaseChoice({
     setTrouble(undefined);
     reading
       .then((read) => {
-        if (typeof read !== "object" || read === null || Array.isArray(read))
-          throw new Error("The file holds no case: a case file is a JSON object.");
-        work.open(read as CaseJson, name);
+        work.open(asCase(read), name);
       })
       .catch((error: unknown) => {
         setTrouble(`${name} could not be opened. ${wordsOf(error)}`);
@@ -103,7 +101,7 @@ export function CaseChoice({
           const chosen = target.files?.[0];
           if (chosen !== undefined)
             opening(
-              chosen.text().then((text): unknown => JSON.parse(text)),
+              caseFromFile(chosen).then(({ facts }) => facts),
               chosen.name.replace(/\.json$/iu, ""),
             );
           target.value = "";

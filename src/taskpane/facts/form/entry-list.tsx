@@ -6,7 +6,8 @@ import { useFormTools, useFormView } from "./form-context";
 import { useFormStyles } from "./form-styles";
 import { Icon } from "./icons";
 import { summaryOf } from "./summaries";
-import { addId, entryId, useList, type ListWork } from "./use-list";
+import { AddButtons } from "../rows/add-buttons";
+import { entryId, useList, type ListWork } from "./use-list";
 
 /** Draws the facts of an entry. */
 export type EntryBody = (fields: readonly FactShape[], path: Path, title: string) => ReactElement;
@@ -29,22 +30,9 @@ export function EntryList({
   const list = useList(shape, path, entries.length);
   // Keys rather than places say which entries are open, so that they stay open when they move.
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
-  const item = (shape.item?.title ?? "entry").toLowerCase();
   return (
     <div role="group" aria-label={shape.title} className={headed ? styles.group : styles.form}>
-      <div className={styles.listHead}>
-        {headed ? <span className={styles.listTitle}>{shape.title}</span> : <span className={styles.grow} />}
-        <Button
-          id={addId(path)}
-          size="small"
-          icon={<Icon name="add" />}
-          onClick={() => {
-            list.add();
-          }}
-        >
-          {`Add ${item}`}
-        </Button>
-      </div>
+      <AddButtons shape={shape} path={path} list={list} title={headed ? shape.title : undefined} />
       {entries.length === 0 ? (
         <p className={styles.note}>{shape.description}</p>
       ) : (

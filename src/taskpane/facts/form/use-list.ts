@@ -11,6 +11,8 @@ import { useEntryKeys } from "./use-entry-keys";
 export interface ListWork {
   readonly keys: readonly number[];
   add(at?: number): void;
+  /** Adds entries that hold facts already, at the end. */
+  addAll(entries: readonly Readonly<Record<string, unknown>>[]): void;
   remove(entry: number): void;
   move(entry: number, to: number): void;
   /** Notes an order that the caller puts the entries in. */
@@ -74,6 +76,21 @@ export function useList(shape: FactShape, path: Path, length: number): ListWork 
     keys: keys.keys,
     keysOrdered: keys.ordered,
     add,
+    addAll: (entries) => {
+      const before = listAt(tools.now(), path);
+      const named = entries.reduce<readonly unknown[]>((list, entry) => {
+        const needsId = listsWithIds.has(pathPattern(path)) && entry["id"] === undefined;
+        return [...list, needsId ? { id: freeId(list, item), ...entry } : entry];
+      }, before);
+      entries.forEach((_, index) => {
+        keys.added(before.length + index);
+      });
+      tools.edit((facts) => withEntries(facts, path, named.slice(before.length)), {
+        label: `${entries.length} rows added`,
+      });
+      tools.say(`${entries.length} rows added. Undo takes them away.`);
+      focusSoon(() => document.getElementById(entryId(path, before.length)));
+    },
     remove: (entry) => {
       keys.removed(entry);
       tools.edit((facts) => withoutEntry(facts, path, entry), { label: `${item} ${entry + 1} removed` });

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { Fragment, useEffect, useState, type ReactElement } from "react";
 import { dateWords } from "../../case-words";
 import type { FactShape } from "../../engine/case-calls";
@@ -6,9 +5,9 @@ import { withOrder } from "../edit";
 import { useFormTools, useFormView } from "../form/form-context";
 import { useFormStyles } from "../form/form-styles";
 import { entryBody } from "../form/group-fields";
-import { Icon } from "../form/icons";
-import { addId, entryId, focusSoon, useList } from "../form/use-list";
+import { entryId, focusSoon, useList } from "../form/use-list";
 import { listAt, pathText, valueAt, type Path } from "../path";
+import { AddButtons } from "../rows/add-buttons";
 import { isInOrder, timeOrder } from "./order";
 import { TimelineRow } from "./timeline-row";
 import { useTimelineStyles } from "./timeline-styles";
@@ -46,19 +45,7 @@ export function TimelineEditor({ shape, path }: { readonly shape: FactShape; rea
 
   return (
     <div role="group" aria-label={shape.title} className={form.form}>
-      <div className={form.listHead}>
-        <span className={form.grow} />
-        <Button
-          id={addId(path)}
-          size="small"
-          icon={<Icon name="add" />}
-          onClick={() => {
-            list.add();
-          }}
-        >
-          Add event
-        </Button>
-      </div>
+      <AddButtons shape={shape} path={path} list={list} item="event" />
       {events.length === 0 ? (
         <p className={form.note}>
           {`${shape.description} Mark the stop and the moment at which its purpose ended: the minutes are counted from both. Enter in a field adds the next event.`}
