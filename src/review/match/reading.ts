@@ -6,6 +6,7 @@ import { Mark } from "../text/tokens";
 import { findNegations, type Negations } from "./guards/negation";
 import { resolvePronouns } from "./guards/pronouns";
 import { matchPattern, type CompiledPattern } from "./pattern";
+import { findNames } from "../text/names";
 import { isSmallWord } from "../text/small-words";
 import { findTitles, type TokenRange } from "./guards/titles";
 import type { TokenView } from "./simulate";
@@ -35,6 +36,8 @@ export class Reading implements TokenView {
       const whole = vocabulary.formOf(token.word + next.word);
       if (whole.ids.length > 0) this.joined[at] = whole;
     });
+    const nobody = vocabulary.formIn([], false);
+    for (const name of findNames(tokens)) this.forms[name] = nobody;
     for (const sentence of this.paragraph.sentences) {
       for (const entity of sentence.entities) (this.entities[entity.from] ??= []).push(entity);
       this.resolve(sentence, vocabulary);

@@ -40,7 +40,7 @@ export function judge(candidate: Candidate, compiled: CompiledRule): Verdict {
   const next = nextSentence(candidate);
   if (guards.standard && isStandard(tokens, sentence, match.spanFrom, match.spanTo)) return DROP;
   if (guards.contested && isContested(tokens, sentence, next, match.spanFrom)) return DROP;
-  if (guards.others && isOthers(tokens, sentence, next, match.from, match.to)) return DROP;
+  if (guards.others && isOthers(tokens, sentence, next, match.spanFrom, match.spanTo)) return DROP;
   const named = guards.quotation && isTitle(candidate);
   const dismissed =
     guards.dismissed && !hasWord(candidate, /^dismiss/) && isDismissed(tokens, sentence, match.spanFrom);
@@ -207,13 +207,25 @@ function subjectBegin(reading: Reading, sentence: Sentence, match: PatternMatch)
 
 /** Nobody else is named between a subject and the match, and the subject's verb in the match's clause does more than find or tell it. */
 function governs(tokens: readonly Token[], subject: number, match: number, clause: number): boolean {
-  for (let at = subject; at < match; at += 1) {
+  for (let at = endOfName(tokens, subject, match); at < match; at += 1) {
     const token = tokens[at];
     if (token === undefined || OTHER_SUBJECT.test(token.word)) return false;
     if ((token.traits & Trait.capital) !== 0 && (token.traits & Trait.upper) === 0) return false;
     if (at >= clause && lemmasOf(token.word).some((base) => PERCEIVING.has(base))) return false;
   }
   return true;
+}
+
+/** Where the name ends that belongs to a subject: "Agent Carla Ruiz", "Officer Lane of the Dayton Police Department". */
+function endOfName(tokens: readonly Token[], subject: number, match: number): number {
+  let end = subject;
+  for (let at = subject; at < match; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if ((token.traits & Trait.capital) !== 0 && !OTHER_SUBJECT.test(token.word)) end = at + 1;
+    else if (!/^(?:of|the|for)$/.test(token.word)) break;
+  }
+  return end;
 }
 
 function isTitle({ match, reading }: Candidate): boolean {

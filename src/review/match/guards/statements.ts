@@ -62,6 +62,14 @@ const UNACCOUNTABLE = [
   phrase("not 3 part of 2 defendant"),
   phrase("unaware|uninvolved|unbeknownst|unbeknown"),
   phrase("on his|her|their own"),
+  phrase(`${DEFENDANT} never 1 meet|know|see|speak|dealt|deal|work|join|go`),
+  phrase(`${DEFENDANT} 1 not 1 there|present|home|among|one|along`),
+  phrase("not|never by|for 1 defendant"),
+  phrase("not|never 1 meet|know|deal|speak|see 2 defendant"),
+  phrase("unrelated|unconnected|foreign|strange to|with 2 defendant"),
+  phrase("no 1 link|connection|relation|tie|association|bearing 3 defendant"),
+  phrase("nothing to do with 1 defendant|him|her|case|plea|offense"),
+  phrase("work|act|deed|doing of 1 other|another|others|somebody|someone|stranger"),
 ];
 const SELF = /^(?:defendant|client|he|she|you)$/;
 const PRONOUN = /^(?:he|she|you)$/;
@@ -77,10 +85,9 @@ export function isOthers(
   at: number,
   to: number,
 ): boolean {
-  const here = findPhrase(tokens, sentence.from, sentence.to, UNACCOUNTABLE);
+  const here = findOutside(tokens, sentence, { from: at, to });
   const ahead = next === undefined ? undefined : findPhrase(tokens, next.from, next.to, UNACCOUNTABLE);
-  const inside = here !== undefined && here.from >= at && here.to <= to;
-  const found = here !== undefined && !inside ? here : ahead;
+  const found = here ?? ahead;
   if (found === undefined) return false;
   const named = namesDefendant(
     tokens,
@@ -97,6 +104,16 @@ export function isOthers(
   }
   if (found === here) return true;
   return next !== undefined && findPhrase(tokens, next.from, Math.min(next.to, next.from + 8), REFERRING) !== undefined;
+}
+
+/** The first statement in a sentence that is not part of the match itself. */
+function findOutside(tokens: readonly Token[], sentence: Range, match: Range): Range | undefined {
+  let { from } = sentence;
+  for (;;) {
+    const found = findPhrase(tokens, from, sentence.to, UNACCOUNTABLE);
+    if (found === undefined || found.from < match.from || found.to > match.to) return found;
+    from = found.from + 1;
+  }
 }
 
 const REFERRING = [phrase("defendant|client|he|she|that|this|those|such|mr|ms")];
