@@ -1,7 +1,7 @@
 /** The built-in rules for the benchmarks, and sets of other sizes made from them. */
 const fs = require("node:fs");
 const path = require("node:path");
-const { parsePattern } = require("../../src/review/match/grammar.ts");
+const { parsePattern } = require("../../src/review/match/trees.ts");
 const { loadRules } = require("../../src/review/rules/load.ts");
 
 const FOLDER = path.join(__dirname, "../../templates/rules");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DiagnosticError } from "../../src/diagnostic";
-import { parsePattern } from "../../src/review/match/grammar";
+import { parsePattern } from "../../src/review/match/trees";
 import { matchText } from "../../src/review/match/text";
 import { bareMatcher, quotes } from "./small-rules";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parsePattern } from "../../src/review/match/grammar";
+import { parsePattern } from "../../src/review/match/trees";
 import { matchText } from "../../src/review/match/text";
 import { referenceMatches } from "./reference";
 import { bareMatcher, smallMatcher } from "./small-rules";

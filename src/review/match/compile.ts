@@ -2,9 +2,10 @@
 import type { Diagnostic } from "../../diagnostic";
 import { DiagnosticError } from "../../diagnostic";
 import type { PatternSource, Rule, RuleSet } from "../rules/schema";
-import { PatternFault } from "./grammar";
+import { PatternFault, type PatternNode } from "./grammar";
 import { compilePattern, namesQuantity, previewOf, wordsOf, type CompiledPattern, type Preview } from "./pattern";
-import { ProgramFault } from "./program";
+import { ProgramCompiler, ProgramFault } from "./program";
+import { TreeStore, type FileTrees } from "./trees";
 import { Vocabulary } from "./vocabulary";
 
 /** A rule with the patterns of its guards. */
@@ -43,7 +44,11 @@ class Compiler {
   readonly vocabulary = new Vocabulary();
   readonly rules: CompiledRule[] = [];
   readonly faults: Diagnostic[] = [];
+  private readonly programs = new ProgramCompiler(this.vocabulary);
+  private readonly trees = new TreeStore();
+  private readonly byFile = new Map<Rule["sets"], FileTrees>();
   private readonly patterns = new Map<string, CompiledPattern>();
+  private readonly setNumbers = new Map<PatternNode, number>();
   private readonly indexed = new Map<CompiledPattern, IndexedPattern>();
 
   add(rule: Rule): void {
@@ -90,11 +95,15 @@ class Compiler {
       if (!known.users.includes(user)) known.users.push(user);
       return;
     }
-    const made = {
+    const made: IndexedPattern = {
       pattern,
       ...previewOf(pattern, this.vocabulary),
-      words: wordsOf(pattern),
-      quantity: namesQuantity(pattern),
+      get words() {
+        return wordsOf(pattern);
+      },
+      get quantity() {
+        return namesQuantity(pattern);
+      },
       users: [user],
     };
     this.indexed.set(pattern, made);
@@ -102,11 +111,13 @@ class Compiler {
 
   private compile(source: PatternSource, rule: Rule, line: number, field: string): CompiledPattern | undefined {
     const loose = field === "patterns";
-    const key = `${loose} ${JSON.stringify(source)} ${this.setsKey(source, rule)}`;
-    const known = this.patterns.get(key);
-    if (known !== undefined) return known;
+    const trees = this.treesOf(rule);
     try {
-      const made = compilePattern(source, (name) => rule.sets.get(name), this.vocabulary, loose);
+      const text = typeof source === "string" ? source : JSON.stringify(source);
+      const key = `${loose ? "loose" : "strict"} ${text.includes("@") ? this.setsKey(text, trees) : ""} ${text}`;
+      const known = this.patterns.get(key);
+      if (known !== undefined) return known;
+      const made = compilePattern(source, trees, this.programs, loose);
       this.patterns.set(key, made);
       return made;
     } catch (error) {
@@ -116,19 +127,25 @@ class Compiler {
     }
   }
 
-  /** The sets that a pattern reaches, so that the same text over other sets is another pattern. */
-  private setsKey(source: PatternSource, rule: Rule): string {
-    const seen = new Map<string, readonly string[] | undefined>();
-    const visit = (text: string): void => {
-      for (const [, name = ""] of text.matchAll(/@([a-z][a-z0-9-]*)/g)) {
-        if (seen.has(name)) continue;
-        const members = rule.sets.get(name);
-        seen.set(name, members);
-        members?.forEach(visit);
-      }
-    };
-    visit(JSON.stringify(source));
-    return seen.size === 0 ? "" : JSON.stringify([...seen]);
+  private treesOf({ sets }: Rule): FileTrees {
+    let trees = this.byFile.get(sets);
+    if (trees === undefined) this.byFile.set(sets, (trees = this.trees.of((name) => sets.get(name))));
+    return trees;
+  }
+
+  /** The sets that a pattern names, so that the same text over other sets is another pattern. */
+  private setsKey(text: string, trees: FileTrees): string {
+    const numbers = [...text.matchAll(/@([a-z][a-z0-9-]*)/g)].map(([, name = ""]) =>
+      this.setNumber(trees.soundSet(name)?.node),
+    );
+    return numbers.join(" ");
+  }
+
+  private setNumber(node: PatternNode | undefined): number {
+    if (node === undefined) return -1;
+    const known = this.setNumbers.get(node) ?? this.setNumbers.size;
+    this.setNumbers.set(node, known);
+    return known;
   }
 }
 

@@ -35,14 +35,24 @@ export class PatternFault extends Error {
   }
 }
 
-/** Gives a set's members; undefined where no set has that name. */
-export type SetLookup = (name: string) => readonly string[] | undefined;
+/** What a pattern shares with others: the trees of the sets and of the words that it names. */
+export interface SharedTrees {
+  /** The tree of a set and how many items it holds; undefined where no set has that name. Throws a {@link PatternFault} for a faulty set. */
+  set(name: string): { readonly node: PatternNode; readonly items: number } | undefined;
+  /** The tree of a word as it is written in a pattern, where it is known. */
+  readonly words: Map<string, PatternNode>;
+}
+
+/** A tree and how many items it holds, those of the sets that it names included. */
+export interface SizedTree {
+  readonly node: PatternNode;
+  readonly items: number;
+}
 
 const MOST_GAP = 60;
 const DEEPEST = 24;
 const LONGEST = 4000;
 const MOST_ITEMS = 4000;
-const SPECIAL = new Set(["(", ")", "[", "]", "{", "}", "|", "<", ">", "@", "#", "%", "=", " ", "\t", "\n"]);
 const ENTITIES: Readonly<Record<string, EntityKind>> = {
   mass: "mass",
   money: "money",
@@ -54,21 +64,18 @@ const ENTITIES: Readonly<Record<string, EntityKind>> = {
 
 class Reader {
   private at = 0;
+  private items = 0;
 
   constructor(
     private readonly source: string,
-    private readonly sets: SetLookup,
-    /** Sets being expanded, outermost first. */
-    private readonly open: readonly string[],
-    /** Shared by a pattern and the sets it names, so that sets of sets cannot grow without bound. */
-    private readonly budget: { left: number },
+    private readonly shared: SharedTrees,
   ) {}
 
-  read(): PatternNode {
+  read(): SizedTree {
     if (this.source.length > LONGEST) throw new PatternFault(0, `The pattern is longer than ${LONGEST} characters.`);
     const node = this.choice(0);
     if (this.at < this.source.length) this.fail(`"${this.peek()}" closes nothing.`);
-    return node;
+    return { node, items: this.items };
   }
 
   private fail(message: string, hint?: string, offset = this.at): never {
@@ -94,7 +101,7 @@ class Reader {
     const begin = this.at;
     const items: PatternNode[] = [];
     for (;;) {
-      while (/\s/.test(this.peek())) this.at += 1;
+      this.match(/\s+/y);
       const next = this.peek();
       if (next === "" || next === ")" || next === "]" || next === "}" || next === "|") break;
       items.push(this.item(next, depth));
@@ -105,8 +112,7 @@ class Reader {
   }
 
   private item(next: string, depth: number): PatternNode {
-    this.budget.left -= 1;
-    if (this.budget.left < 0) this.fail("The pattern, with the sets that it names, is too large; split it in two.");
+    this.count(1, this.at);
     switch (next) {
       case "(":
         return this.group(")", depth);
@@ -127,6 +133,13 @@ class Reader {
       default:
         return this.word(next === "=");
     }
+  }
+
+  /** Counts what was read, so that sets of sets cannot grow without bound. */
+  private count(items: number, begin: number): void {
+    this.items += items;
+    if (this.items > MOST_ITEMS)
+      this.fail("The pattern, with the sets that it names, is too large; split it in two.", undefined, begin);
   }
 
   private group(close: string, depth: number): PatternNode {
@@ -162,23 +175,20 @@ class Reader {
     const begin = this.at;
     const name = this.match(/@([a-z][a-z0-9-]*)/y)?.[1];
     if (name === undefined) this.fail("A set's name must follow @.");
-    const members = this.sets(name);
-    if (members === undefined)
+    const tree = this.treeOf(name, begin);
+    if (tree === undefined)
       this.fail(`There is no set named "${name}".`, "Sets stand in the file under sets: or in sets.yaml.", begin);
-    if (this.open.includes(name)) this.fail(`The set "${name}" contains itself.`, undefined, begin);
-    const options = members.map((member) =>
-      new Reader(member, this.sets, [...this.open, name], this.budget).readMember(name, begin),
-    );
-    const only = options.length === 1 ? options[0] : undefined;
-    return only ?? { type: "choice", options };
+    this.count(tree.items, begin);
+    return tree.node;
   }
 
-  private readMember(name: string, offset: number): PatternNode {
+  /** A fault in a set is one of the pattern that names it. */
+  private treeOf(name: string, begin: number): SizedTree | undefined {
     try {
-      return this.read();
+      return this.shared.set(name);
     } catch (error) {
       if (!(error instanceof PatternFault)) throw error;
-      throw new PatternFault(offset, `In the set "${name}", member "${this.source}": ${error.message}`, error.hint);
+      throw new PatternFault(begin, error.message, error.hint);
     }
   }
 
@@ -206,6 +216,15 @@ class Reader {
     const cite = this.match(/\d+(?:\([A-Za-z0-9]{1,4}\))+/y)?.[0];
     const written = cite ?? this.plainWord();
     if (written === "") this.fail(`"${this.peek()}" cannot stand here.`, 'A word must follow "=".', begin);
+    const key = this.source.slice(begin, this.at);
+    const known = this.shared.words.get(key);
+    if (known !== undefined) return known;
+    const made = this.wordTree(written, exact, cite !== undefined, begin);
+    this.shared.words.set(key, made);
+    return made;
+  }
+
+  private wordTree(written: string, exact: boolean, cite: boolean, begin: number): PatternNode {
     const prefix = written.endsWith("*");
     const { tokens } = tokenize(foldText(prefix ? written.slice(0, -1) : written).text);
     if (tokens.length === 0)
@@ -218,7 +237,7 @@ class Reader {
     const only = literals.length === 1 ? literals[0] : undefined;
     if (only !== undefined) return only;
     const sequence: PatternNode = { type: "sequence", items: literals };
-    const joined = tokens.slice(1).every((token) => (token.marks & Mark.hyphen) !== 0) && cite === undefined;
+    const joined = tokens.slice(1).every((token) => (token.marks & Mark.hyphen) !== 0) && !cite;
     if (!joined || prefix) return sequence;
     const whole: PatternNode = {
       type: "literal",
@@ -229,9 +248,7 @@ class Reader {
   }
 
   private plainWord(): string {
-    const begin = this.at;
-    while (this.at < this.source.length && !SPECIAL.has(this.peek())) this.at += 1;
-    return this.source.slice(begin, this.at);
+    return this.match(/[^()[\]{}|<>@#%= \t\n]+/y)?.[0] ?? "";
   }
 }
 
@@ -252,6 +269,6 @@ function numberTest(operator?: string, bound?: string, low?: string, high?: stri
 }
 
 /** Reads a pattern into a tree; throws {@link PatternFault} with the place of the fault. */
-export function parsePattern(source: string, sets: SetLookup): PatternNode {
-  return new Reader(source, sets, [], { left: MOST_ITEMS }).read();
+export function readPattern(source: string, shared: SharedTrees): SizedTree {
+  return new Reader(source, shared).read();
 }

@@ -1,7 +1,7 @@
 /** What a pattern needs of a sentence, and where in the pattern it stands: most sentences are told apart by that alone. */
 import type { PatternNode } from "./grammar";
 import { cheapest, entityClass, FRACTION_CLASS, type Requirement } from "./cost";
-import type { Literal, Vocabulary } from "./vocabulary";
+import type { Vocabulary } from "./vocabulary";
 
 /** A requirement, with the least and the greatest number of words of the pattern that stand before it. */
 export interface Need {
@@ -22,28 +22,76 @@ const LONGEST_WORD = 2;
 /** "between one hundred fifty and two hundred grams": more words than any amount has. */
 const LONGEST_ENTITY = 30;
 
-/** What a sentence must hold for the node to match. */
-export function needsOfNode(node: PatternNode, vocabulary: Vocabulary): Needs {
-  const { needs, least, most } = visit(node, vocabulary);
-  return { needs: needs.map((need) => ({ ...need, ids: merged(need.ids, vocabulary) })), least, most };
-}
+/** Reads off trees what they need; what it read of a choice it remembers, for many patterns share sets. */
+export class NeedsReader {
+  private readonly ofChoices = new Map<PatternNode, Needs>();
 
-function visit(node: PatternNode, vocabulary: Vocabulary): Needs {
-  switch (node.type) {
-    case "literal":
-      return { needs: [{ ids: [vocabulary.classOf([node])], least: 0, most: 0 }], least: 1, most: LONGEST_WORD };
-    case "entity":
-      return { needs: [{ ids: [classOf(node)], least: 0, most: 0 }], least: 1, most: LONGEST_ENTITY };
-    case "gap":
-      return { needs: [], least: node.least, most: node.most };
-    case "optional":
-      return { needs: [], least: 0, most: visit(node.item, vocabulary).most };
-    case "span":
-      return visit(node.item, vocabulary);
-    case "sequence":
-      return inSequence(node.items.map((item) => visit(item, vocabulary)));
-    case "choice":
-      return ofChoice(flatten(node), vocabulary);
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /** What a sentence must hold for the tree to match. Enters every word of the tree in the vocabulary, those of choices as one class too. */
+  of(node: PatternNode): Needs {
+    const { needs, least, most } = this.visit(node);
+    return { needs: needs.map((need) => ({ ...need, ids: this.merged(need.ids) })), least, most };
+  }
+
+  private visit(node: PatternNode): Needs {
+    switch (node.type) {
+      case "literal":
+        return {
+          needs: [{ ids: [this.vocabulary.classOfWord(node)], least: 0, most: 0 }],
+          least: 1,
+          most: LONGEST_WORD,
+        };
+      case "entity":
+        return { needs: [{ ids: [classOf(node)], least: 0, most: 0 }], least: 1, most: LONGEST_ENTITY };
+      case "gap":
+        return { needs: [], least: node.least, most: node.most };
+      case "optional":
+        return { needs: [], least: 0, most: this.visit(node.item).most };
+      case "span":
+        return this.visit(node.item);
+      case "sequence":
+        return inSequence(node.items.map((item) => this.visit(item)));
+      case "choice": {
+        const known = this.ofChoices.get(node);
+        if (known !== undefined) return known;
+        const made = this.choice(optionsOf(node));
+        this.ofChoices.set(node, made);
+        return made;
+      }
+    }
+  }
+
+  /** One need: any of the words, or of every longer option the part that is met least often. */
+  private choice({ words, longer }: Options): Needs {
+    const others = longer.map((option) => this.visit(option));
+    const alone = words.length > 0;
+    let least = alone ? 1 : Number.POSITIVE_INFINITY;
+    let most = alone ? LONGEST_WORD : Number.NEGATIVE_INFINITY;
+    for (const each of others) {
+      least = Math.min(least, each.least);
+      most = Math.max(most, each.most);
+    }
+    const ids = new Set<number>(alone ? [this.vocabulary.classOf(words)] : []);
+    let before = { least: alone ? 0 : Number.POSITIVE_INFINITY, most: 0 };
+    for (const { needs } of others) {
+      const rarest = cheapest(
+        needs.map((need) => need.ids),
+        this.vocabulary,
+      );
+      const chosen = needs.find((need) => need.ids === rarest);
+      if (chosen === undefined) return { needs: [], least, most };
+      for (const id of chosen.ids) ids.add(id);
+      before = { least: Math.min(before.least, chosen.least), most: Math.max(before.most, chosen.most) };
+    }
+    return { needs: [{ ids: [...ids], ...before }], least, most };
+  }
+
+  /** Any of several classes is one class: that of all their words. */
+  private merged(need: Requirement): Requirement {
+    const classes = need.filter((id) => id >= 0);
+    if (classes.length < 2) return need;
+    return [...need.filter((id) => id < 0), this.vocabulary.union(classes)];
   }
 }
 
@@ -64,37 +112,32 @@ function inSequence(parts: readonly Needs[]): Needs {
   return { needs, least, most };
 }
 
-/** One need: any of the words, or of every longer option the part that is met least often. */
-function ofChoice(options: readonly PatternNode[], vocabulary: Vocabulary): Needs {
-  const literals = options.filter(
-    (option): option is PatternNode & Literal & { type: "literal" } => option.type === "literal",
-  );
-  const others = options.filter((option) => option.type !== "literal").map((option) => visit(option, vocabulary));
-  const least = Math.min(...(literals.length === 0 ? [] : [1]), ...others.map((each) => each.least));
-  const most = Math.max(...(literals.length === 0 ? [] : [LONGEST_WORD]), ...others.map((each) => each.most));
-  const ids = new Set<number>(literals.length === 0 ? [] : [vocabulary.classOf(literals)]);
-  let before = { least: literals.length === 0 ? Number.POSITIVE_INFINITY : 0, most: 0 };
-  for (const { needs } of others) {
-    const rarest = cheapest(
-      needs.map((need) => need.ids),
-      vocabulary,
-    );
-    const chosen = needs.find((need) => need.ids === rarest);
-    if (chosen === undefined) return { needs: [], least, most };
-    for (const id of chosen.ids) ids.add(id);
-    before = { least: Math.min(before.least, chosen.least), most: Math.max(before.most, chosen.most) };
+type WordNode = PatternNode & { readonly type: "literal" };
+
+/** The options of a choice: single words, which are one class together, and the others. */
+export interface Options {
+  readonly words: readonly WordNode[];
+  readonly longer: readonly PatternNode[];
+}
+
+const known = new WeakMap<PatternNode, Options>();
+
+/** The options of a choice, choices among them opened; the same object for the same tree. */
+export function optionsOf(node: PatternNode & { readonly type: "choice" }): Options {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const words: WordNode[] = [];
+  const longer: PatternNode[] = [];
+  for (const option of node.options) {
+    if (option.type === "literal") words.push(option);
+    else if (option.type !== "choice") longer.push(option);
+    else {
+      const inner = optionsOf(option);
+      for (const word of inner.words) words.push(word);
+      for (const each of inner.longer) longer.push(each);
+    }
   }
-  return { needs: [{ ids: [...ids], ...before }], least, most };
-}
-
-/** The options of a choice, choices among them opened. */
-export function flatten(node: PatternNode): readonly PatternNode[] {
-  return node.type === "choice" ? node.options.flatMap(flatten) : [node];
-}
-
-/** Any of several classes is one class: that of all their words. */
-function merged(need: Requirement, vocabulary: Vocabulary): Requirement {
-  const classes = need.filter((id) => id >= 0);
-  if (classes.length < 2) return need;
-  return [...need.filter((id) => id < 0), vocabulary.classOf(classes.flatMap((id) => vocabulary.literalsOf(id)))];
+  const made = { words, longer };
+  known.set(node, made);
+  return made;
 }

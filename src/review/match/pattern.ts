@@ -1,10 +1,10 @@
 /** A rule's pattern, compiled: a string of the pattern language, or several that stand near each other in any order. */
 import type { PatternSource } from "../rules/schema";
 import { clauseNumbers } from "../text/clauses";
-import { parsePattern, type SetLookup } from "./grammar";
+import { readPattern, type SharedTrees } from "./grammar";
 import { isEverywhere, rarestFirst, type Requirement } from "./cost";
 import type { Need } from "./needs";
-import { compileProgram } from "./program";
+import type { ProgramCompiler } from "./program";
 import { Automaton, keepTightest, type PatternMatch, type Taken, type TokenView } from "./simulate";
 import type { Vocabulary } from "./vocabulary";
 
@@ -26,12 +26,11 @@ interface Range {
  */
 export function compilePattern(
   source: PatternSource,
-  sets: SetLookup,
-  vocabulary: Vocabulary,
+  trees: SharedTrees,
+  programs: ProgramCompiler,
   loose: boolean,
 ): CompiledPattern {
-  const compile = (text: string): Automaton =>
-    new Automaton(compileProgram(parsePattern(text, sets), vocabulary, loose));
+  const compile = (text: string): Automaton => new Automaton(programs.compile(readPattern(text, trees).node, loose));
   if (typeof source === "string") return { kind: "words", automaton: compile(source) };
   return { kind: "near", parts: source.near.all.map(compile), within: source.near.within };
 }

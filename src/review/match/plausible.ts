@@ -3,7 +3,7 @@ import type { EntityKind } from "../text/entities";
 import { classesOfEntity, ENTITY_CLASSES as SHIFT, type Requirement } from "./cost";
 import type { IndexedPattern } from "./compile";
 import type { Need } from "./needs";
-import { isIn, type Form } from "./vocabulary";
+import type { Form } from "./vocabulary";
 
 /** What a range holds; entities by the token they begin at. */
 export interface Held {
@@ -100,7 +100,7 @@ export class Plausibility {
       for (let at = range.from; at < range.to; at += 1) {
         const form = words.forms[at];
         const whole = words.joined[at];
-        if ((form !== undefined && isIn(form, id)) || (whole !== undefined && isIn(whole, id))) return true;
+        if (form?.isIn(id) === true || whole?.isIn(id) === true) return true;
       }
     }
     return false;

@@ -1,219 +1,148 @@
-/** Compiles a pattern's tree to a small program for the simulator. */
-import { ENTITY_KINDS, type EntityKind } from "../text/entities";
-import type { NumberTest, PatternNode } from "./grammar";
-import { entityClass } from "./cost";
-import { flatten, needsOfNode, type Needs } from "./needs";
+/** A pattern as the simulator runs it. */
+import { emitProgram, type Instruction } from "./emit";
+import { FirstReader, type Beginning } from "./first";
+import type { PatternNode } from "./grammar";
+import { optionsOf, NeedsReader, type Needs } from "./needs";
 import type { Vocabulary } from "./vocabulary";
-
-export type Instruction =
-  | { readonly op: "class"; readonly id: number }
-  | { readonly op: "any" }
-  | { readonly op: "entity"; readonly kind: EntityKind; readonly test: NumberTest }
-  /** Goes on at the next instruction and at `other`. */
-  | { readonly op: "split"; other: number }
-  | { readonly op: "jump"; other: number }
-  /** Goes on at the branches that the next word can begin, and at those of `always`. */
-  | { readonly op: "switch"; readonly branches: Branches; readonly always: readonly number[] }
-  | { readonly op: "open" }
-  | { readonly op: "close" }
-  | { readonly op: "match" };
-
-/** Branches of a choice by the class that begins them: `targets[n]` are those of class `ids[n]`. */
-export interface Branches {
-  readonly ids: readonly number[];
-  readonly targets: readonly (readonly number[])[];
-  readonly byClass: ReadonlyMap<number, readonly number[]>;
-}
-
-export interface Program {
-  readonly code: readonly Instruction[];
-  readonly needs: Needs;
-  /** What a match's first word is; undefined where anything can begin it. */
-  readonly first: Beginning | undefined;
-  /** Words that the pattern itself names, lower case: a negation among them is part of the trigger. */
-  readonly words: ReadonlySet<string>;
-  /** Small words and parentheses may stand between its words; a guard is read to the letter. */
-  readonly loose: boolean;
-  /** It names a weight, a count of units, an amount or a number. */
-  readonly quantity: boolean;
-}
-
-/** A class, or -1 where only an entity can begin; and the kinds of entities. */
-export interface Beginning {
-  readonly id: number;
-  readonly kinds: ReadonlySet<EntityKind>;
-}
 
 /** A pattern that would make the matcher slow, or that would match anything. */
 export class ProgramFault extends Error {}
 
+/** Most instructions of a program. */
 const LARGEST = 2500;
 
-/** Compiles a tree; throws {@link ProgramFault} where the pattern is too large or needs no word at all. */
-export function compileProgram(node: PatternNode, vocabulary: Vocabulary, loose: boolean): Program {
-  const emitter = new Emitter(vocabulary);
-  emitter.emit(node);
-  emitter.code.push({ op: "match" });
-  const needs = needsOfNode(node, vocabulary);
-  if (needs.needs.length === 0) throw new ProgramFault("The pattern needs at least one word that is not optional.");
-  return {
-    code: emitter.code,
-    needs,
-    first: beginning(node, vocabulary),
-    words: emitter.words,
-    loose,
-    quantity: emitter.quantity,
-  };
-}
+/** Compiles trees against one vocabulary. */
+export class ProgramCompiler {
+  private readonly needs: NeedsReader;
+  private readonly firsts: FirstReader;
+  private readonly sizes = new Map<PatternNode, number>();
 
-class Emitter {
-  readonly code: Instruction[] = [];
-  readonly words = new Set<string>();
-  quantity = false;
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.needs = new NeedsReader(vocabulary);
+    this.firsts = new FirstReader(vocabulary);
+  }
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  /**
+   * Compiles a tree; throws {@link ProgramFault} where the pattern is too large or needs no word at all.
+   * @param loose small words and parentheses may stand between its words; a guard is read to the letter
+   */
+  compile(node: PatternNode, loose: boolean): Program {
+    if (this.size(node) > LARGEST) throw new ProgramFault("The pattern is too large; split it in two.");
+    if (!needsWord(node)) throw new ProgramFault("The pattern needs at least one word that is not optional.");
+    return new Program(node, loose, this);
+  }
 
-  emit(node: PatternNode): void {
-    if (this.code.length > LARGEST) throw new ProgramFault("The pattern is too large; split it in two.");
+  needsOf(node: PatternNode): Needs {
+    return this.needs.of(node);
+  }
+
+  beginningOf(node: PatternNode): Beginning | undefined {
+    return this.firsts.beginning(node);
+  }
+
+  codeOf(node: PatternNode): readonly Instruction[] {
+    return emitProgram(node, this.vocabulary, this.firsts);
+  }
+
+  /** Number of instructions that a tree takes. */
+  private size(node: PatternNode): number {
     switch (node.type) {
       case "literal":
-        this.words.add(node.word);
-        this.code.push({ op: "class", id: this.vocabulary.classOf([node]) });
-        return;
-      case "sequence":
-        node.items.forEach((item) => this.emit(item));
-        return;
-      case "choice":
-        this.choice(flatten(node));
-        return;
-      case "optional":
-        this.optional(() => this.emit(node.item));
-        return;
-      case "gap":
-        this.gap(node.least, node.most);
-        return;
       case "entity":
-        this.quantity ||= node.kind !== "date";
-        this.code.push({ op: "entity", kind: node.kind, test: node.test });
-        return;
+        return 1;
+      case "gap":
+        return 2 * node.most - node.least;
+      case "optional":
+        return 1 + this.size(node.item);
       case "span":
-        this.code.push({ op: "open" });
-        this.emit(node.item);
-        this.code.push({ op: "close" });
-    }
-  }
-
-  private optional(emit: () => void): void {
-    const split: Instruction = { op: "split", other: 0 };
-    this.code.push(split);
-    emit();
-    split.other = this.code.length;
-  }
-
-  private gap(least: number, most: number): void {
-    for (let index = 0; index < least; index += 1) this.code.push({ op: "any" });
-    const splits: { op: "split"; other: number }[] = [];
-    for (let index = least; index < most; index += 1) {
-      const split = { op: "split" as const, other: 0 };
-      splits.push(split);
-      this.code.push(split, { op: "any" });
-    }
-    for (const split of splits) split.other = this.code.length;
-  }
-
-  private choice(options: readonly PatternNode[]): void {
-    const literals = options.filter((option) => option.type === "literal");
-    const others = options.filter((option) => option.type !== "literal");
-    const branches: Branch[] = others.map((option) => ({
-      first: firstClasses(option, this.vocabulary),
-      emit: () => this.emit(option),
-    }));
-    if (literals.length > 0) {
-      const id = this.vocabulary.classOf(literals);
-      for (const literal of literals) this.words.add(literal.word);
-      branches.push({ first: new Set([id]), emit: () => this.code.push({ op: "class", id }) });
-    }
-    const only = branches.length === 1 ? branches[0] : undefined;
-    if (only === undefined) this.branches(branches);
-    else only.emit();
-  }
-
-  private branches(branches: readonly Branch[]): void {
-    const byClass = new Map<number, number[]>();
-    const ids: number[] = [];
-    const targets: number[][] = [];
-    const always: number[] = [];
-    this.code.push({ op: "switch", branches: { ids, targets, byClass }, always });
-    const jumps: { op: "jump"; other: number }[] = [];
-    for (const { first, emit } of branches) {
-      const begin = this.code.length;
-      const entity = first === undefined || [...first].some((id) => id < 0);
-      if (entity) always.push(begin);
-      else for (const id of first) byClass.set(id, [...(byClass.get(id) ?? []), begin]);
-      emit();
-      const jump = { op: "jump" as const, other: 0 };
-      this.code.push(jump);
-      jumps.push(jump);
-    }
-    for (const jump of jumps) jump.other = this.code.length;
-    for (const [id, list] of byClass) {
-      ids.push(id);
-      targets.push(list);
+        return 2 + this.size(node.item);
+      case "sequence":
+        return node.items.reduce((sum, item) => sum + this.size(item), 0);
+      case "choice": {
+        const known = this.sizes.get(node);
+        if (known !== undefined) return known;
+        const size = optionsOf(node).longer.reduce((sum, option) => sum + this.size(option) + 1, 3);
+        this.sizes.set(node, size);
+        return size;
+      }
     }
   }
 }
 
-interface Branch {
-  readonly first: ReadonlySet<number> | undefined;
-  readonly emit: () => void;
+/** A compiled tree. What it takes to run is worked out when it first runs: of thousands of patterns, a text tries few. */
+export class Program {
+  private written: readonly Instruction[] | undefined;
+  private begins: { readonly first: Beginning | undefined } | undefined;
+  private named: ReadonlySet<string> | undefined;
+  private counts: boolean | undefined;
+
+  constructor(
+    private readonly node: PatternNode,
+    /** Small words and parentheses may stand between its words; a guard is read to the letter. */
+    readonly loose: boolean,
+    private readonly compiler: ProgramCompiler,
+  ) {}
+
+  /** What a sentence must hold for it to match. */
+  get needs(): Needs {
+    return this.compiler.needsOf(this.node);
+  }
+
+  /** What a match's first word is; undefined where anything can begin it. */
+  get first(): Beginning | undefined {
+    return (this.begins ??= { first: this.compiler.beginningOf(this.node) }).first;
+  }
+
+  get code(): readonly Instruction[] {
+    return (this.written ??= this.compiler.codeOf(this.node));
+  }
+
+  /** Words that the pattern itself names, lower case: a negation among them is part of the trigger. */
+  get words(): ReadonlySet<string> {
+    return (this.named ??= new Set(wordsIn(this.node)));
+  }
+
+  /** It names a weight, a count of units, an amount or a number. */
+  get quantity(): boolean {
+    return (this.counts ??= namesQuantity(this.node));
+  }
 }
 
-function beginning(node: PatternNode, vocabulary: Vocabulary): Beginning | undefined {
-  const first = firstClasses(node, vocabulary);
-  if (first === undefined) return undefined;
-  const literals = [...first].flatMap((id) => (id < 0 ? [] : vocabulary.literalsOf(id)));
-  const kinds = ENTITY_KINDS.filter((kind) => first.has(entityClass(kind)));
-  return { id: literals.length === 0 ? -1 : vocabulary.classOf(literals), kinds: new Set(kinds) };
+function partsOf(node: PatternNode): readonly PatternNode[] {
+  switch (node.type) {
+    case "sequence":
+      return node.items;
+    case "choice":
+      return node.options;
+    case "optional":
+    case "span":
+      return [node.item];
+    default:
+      return [];
+  }
 }
 
-/** Classes (entities as negative numbers) that can come first; undefined where the node can be empty or begin with a gap. */
-function firstClasses(node: PatternNode, vocabulary: Vocabulary): ReadonlySet<number> | undefined {
+/** Whether every match takes a word or an entity. */
+function needsWord(node: PatternNode): boolean {
   switch (node.type) {
     case "literal":
-      return new Set([vocabulary.classOf([node])]);
     case "entity":
-      return new Set([entityClass(node.kind)]);
+      return true;
     case "span":
-      return firstClasses(node.item, vocabulary);
-    case "choice":
-      return firstOfChoice(flatten(node), vocabulary);
+      return needsWord(node.item);
     case "sequence":
-      return firstOfSequence(node.items, vocabulary);
+      return node.items.some(needsWord);
+    case "choice":
+      return optionsOf(node).longer.every(needsWord);
     default:
-      return undefined;
+      return false;
   }
 }
 
-function firstOfChoice(options: readonly PatternNode[], vocabulary: Vocabulary): ReadonlySet<number> | undefined {
-  const literals = options.filter((option) => option.type === "literal");
-  const all = new Set<number>(literals.length === 0 ? [] : [vocabulary.classOf(literals)]);
-  for (const option of options) {
-    if (option.type === "literal") continue;
-    const first = firstClasses(option, vocabulary);
-    if (first === undefined) return undefined;
-    for (const id of first) all.add(id);
-  }
-  return all;
+function wordsIn(node: PatternNode): readonly string[] {
+  return node.type === "literal" ? [node.word] : partsOf(node).flatMap(wordsIn);
 }
 
-function firstOfSequence(items: readonly PatternNode[], vocabulary: Vocabulary): ReadonlySet<number> | undefined {
-  const all = new Set<number>();
-  for (const item of items) {
-    const optional = item.type === "optional";
-    const first = firstClasses(optional ? item.item : item, vocabulary);
-    if (first === undefined) return undefined;
-    for (const id of first) all.add(id);
-    if (!optional) return all;
-  }
-  return undefined;
+function namesQuantity(node: PatternNode): boolean {
+  return node.type === "entity" ? node.kind !== "date" : partsOf(node).some(namesQuantity);
 }

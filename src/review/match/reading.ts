@@ -10,7 +10,7 @@ import { findNames } from "../text/names";
 import { isSmallWord } from "../text/small-words";
 import { findTitles, type TokenRange } from "./guards/titles";
 import type { TokenView } from "./simulate";
-import { Vocabulary, type Form } from "./vocabulary";
+import { Form, Vocabulary } from "./vocabulary";
 
 const LONGEST_PARENTHESIS = 12;
 
@@ -33,8 +33,7 @@ export class Reading implements TokenView {
       this.forms.push(vocabulary.formOf(token.word));
       const next = tokens[at + 1];
       if (next === undefined || (next.marks & Mark.hyphen) === 0) return;
-      const whole = vocabulary.formOf(token.word + next.word);
-      if (whole.ids.length > 0) this.joined[at] = whole;
+      this.joined[at] = vocabulary.formOf(token.word + next.word);
     });
     const nobody = vocabulary.formIn([], false);
     for (const name of findNames(tokens)) this.forms[name] = nobody;
@@ -55,8 +54,9 @@ export class Reading implements TokenView {
   /** Gives "one" in "no gun in the car, but one in the house" the classes of "gun" too. */
   private resolve(sentence: Sentence, vocabulary: Vocabulary): void {
     for (const [pronoun, noun] of resolvePronouns(this.tokens, sentence.from, sentence.to)) {
-      const ids = new Set([...(this.forms[pronoun]?.ids ?? []), ...(this.forms[noun]?.ids ?? [])]);
-      this.forms[pronoun] = vocabulary.formIn([...ids], this.forms[pronoun]?.unit ?? false);
+      const own = this.forms[pronoun];
+      const words = [...(own?.words ?? []), ...(this.forms[noun]?.words ?? [])];
+      this.forms[pronoun] = new Form(vocabulary, words, own?.unit ?? false);
     }
   }
 

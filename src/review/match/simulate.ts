@@ -2,8 +2,9 @@
 import type { Entity } from "../text/entities";
 import type { Token } from "../text/tokens";
 import type { NumberTest } from "./grammar";
-import type { Branches, Instruction, Program } from "./program";
-import { isIn, type Form } from "./vocabulary";
+import type { Branches, Instruction } from "./emit";
+import type { Program } from "./program";
+import type { Form } from "./vocabulary";
 
 /** The tokens of a paragraph with what the matcher knows of each. */
 export interface TokenView {
@@ -69,6 +70,8 @@ function sortThreads(threads: Thread[]): void {
 const NO_MATCHES: readonly PatternMatch[] = [];
 const NO_THREADS: readonly Thread[] = [];
 const NO_IDS: readonly number[] = [];
+const NO_CODE: readonly Instruction[] = [];
+const NOTHING_ENTERED = new Float64Array(0);
 const NO_ENTITIES: readonly Entity[] = [];
 const NO_VIEW: TokenView = { tokens: [], forms: [], joined: [], entities: [], passes: (at) => at };
 
@@ -79,17 +82,17 @@ function passes(test: NumberTest, value: number): boolean {
   return test.below === undefined || value < test.below;
 }
 
-/** Runs one program; what it needs to remember while it runs is allocated once. */
+/** Runs one program; what it needs to remember while it runs is allocated once, when it first runs. */
 export class Automaton {
   /** Threads that wait for each token, by distance from `from`. */
   private readonly waiting: (Thread[] | undefined)[] = [];
   private accepted: PatternMatch[] = [];
   /** Last moment at which an instruction was entered; a moment is a token of a run, counted on over all runs. */
-  private readonly entered: Float64Array;
+  private entered = NOTHING_ENTERED;
   /** Instructions still to enter, each with its thread. */
   private readonly stack: number[] = [];
   private readonly threads: Thread[] = [];
-  private readonly code: readonly Instruction[];
+  private code = NO_CODE;
   private view: TokenView = NO_VIEW;
   private from = 0;
   private to = 0;
@@ -97,10 +100,7 @@ export class Automaton {
   /** Last token for which a thread waits. */
   private last = -1;
 
-  constructor(readonly program: Program) {
-    this.code = program.code;
-    this.entered = new Float64Array(program.code.length);
-  }
+  constructor(readonly program: Program) {}
 
   /** Every tightest match in the tokens `[from, to)` of a sentence, in order. */
   find(view: TokenView, from: number, to: number): readonly PatternMatch[] {
@@ -121,14 +121,20 @@ export class Automaton {
     const { first } = this.program;
     if (first === undefined) return true;
     const form = this.view.forms[at];
-    if (first.id >= 0 && form !== undefined && isIn(form, first.id)) return true;
+    if (first.id >= 0 && form !== undefined && form.isIn(first.id)) return true;
     const joined = this.view.joined[at];
-    if (first.id >= 0 && joined !== undefined && isIn(joined, first.id)) return true;
+    if (first.id >= 0 && joined !== undefined && joined.isIn(first.id)) return true;
     if (first.kinds.size === 0) return false;
     return this.view.entities[at]?.some(({ kind }) => first.kinds.has(kind)) === true;
   }
 
+  private load(): void {
+    this.code = this.program.code;
+    this.entered = new Float64Array(this.code.length);
+  }
+
   private token(at: number, starting: boolean): void {
+    if (this.code === NO_CODE) this.load();
     this.moment += 1;
     const threads = this.waiting[at - this.from];
     this.waiting[at - this.from] = undefined;
@@ -201,12 +207,13 @@ export class Automaton {
 
   private choose(thread: Thread, branches: Branches, form: Form | undefined): void {
     if (form === undefined) return;
+    if (branches.last >= form.known) form.learn();
     if (branches.ids.length > form.ids.length) {
       for (const id of form.ids) for (const target of branches.byClass.get(id) ?? NO_IDS) this.push(target, thread);
       return;
     }
     for (let at = 0; at < branches.ids.length; at += 1) {
-      if (!isIn(form, branches.ids[at] ?? 0)) continue;
+      if (!form.isIn(branches.ids[at] ?? 0)) continue;
       for (const target of branches.targets[at] ?? NO_IDS) this.push(target, thread);
     }
   }
@@ -235,8 +242,8 @@ export class Automaton {
     if (instruction.op === "class") {
       const form = this.view.forms[at];
       const joined = this.view.joined[at];
-      if (form !== undefined && isIn(form, instruction.id)) this.take(place, thread, at, at + 1);
-      if (joined !== undefined && isIn(joined, instruction.id)) this.take(place, thread, at, at + 2);
+      if (form !== undefined && form.isIn(instruction.id)) this.take(place, thread, at, at + 1);
+      if (joined !== undefined && joined.isIn(instruction.id)) this.take(place, thread, at, at + 2);
       return;
     }
     if (instruction.op !== "entity") return;

@@ -1,6 +1,7 @@
 /** Which of the patterns' words a word of the text is; worked out once for each distinct word. */
 import { isUnitWord } from "../quantities/units";
 import { lemmasOf } from "../text/lemma";
+import { commonness, isEverywhere } from "./commonness";
 import type { LiteralMode } from "./grammar";
 
 export interface Literal {
@@ -10,46 +11,106 @@ export interface Literal {
 
 const NONE: readonly number[] = [];
 
-/** What the patterns know of one word: the classes it is in, as a list and as bits. */
-export interface Form {
-  readonly ids: readonly number[];
-  readonly bits: Uint32Array;
-  /** An amount can end with the word. */
-  readonly unit: boolean;
+/**
+ * What the patterns know of one word: the classes it is in, as a list and as bits. A pattern that runs for the first time brings
+ * classes of its own, so a form learns of new ones when it is asked for one.
+ */
+export class Form {
+  ids: readonly number[] = NONE;
+  /** How many classes there were when it last learned. */
+  known = 0;
   /** Numbers of the patterns that wait for the word, by where they look; left out until somebody asks. */
-  readonly waiting: { sentence?: readonly number[]; paragraph?: readonly number[] };
+  readonly waiting: { sentence?: readonly number[]; paragraph?: readonly number[] } = {};
   /** Those of its classes that some pattern needs beside its first; left out until somebody asks. */
   needed?: readonly number[];
+  private bits = NO_BITS;
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    /** The word; a pronoun's form has its noun too. */
+    readonly words: readonly string[],
+    /** An amount can end with the word. */
+    readonly unit: boolean,
+  ) {
+    this.learn();
+  }
+
+  /** Whether the word is in a class. */
+  isIn(id: number): boolean {
+    if (id >= this.known) this.learn();
+    return (((this.bits[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+  }
+
+  /** Learns of the classes that were made since. */
+  learn(): void {
+    this.known = this.vocabulary.size;
+    this.ids = this.vocabulary.classesOf(this.words);
+    this.bits = this.ids.length === 0 ? NO_BITS : new Uint32Array((this.known >>> 5) + 1);
+    for (const id of this.ids) this.bits[id >>> 5] = (this.bits[id >>> 5] ?? 0) | (1 << (id & 31));
+  }
 }
 
-/** Whether a word is in a class. */
-export function isIn(form: Form, id: number): boolean {
-  return (((form.bits[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
-}
+const NO_BITS = new Uint32Array(0);
 const MOST_REMEMBERED = 50_000;
+
+/** A word of the patterns. */
+interface KnownLiteral {
+  readonly literal: Literal;
+  readonly number: number;
+  /** How often ordinary text holds it, roughly. */
+  readonly often: number;
+  /** The classes that hold it, in ascending order. */
+  readonly classes: number[];
+  /** The class that holds nothing else. */
+  alone: number | undefined;
+}
+
+/** What a prefix is taken to cost: no table tells. */
+const PREFIX_COST = 10;
 
 /**
  * Classes are groups of words that a pattern takes in one place; each has a number. A text's word is looked up once and
  * then known, so that the work for each token does not depend on the number of rules.
  */
 export class Vocabulary {
-  private readonly byKey = new Map<string, number>();
-  private readonly lemmas = new Map<string, number[]>();
-  private readonly exact = new Map<string, number[]>();
-  private readonly prefixes = new Map<string, number[]>();
+  /** Words of the patterns by their object, since patterns share those, and by what they say. */
+  private readonly byObject = new Map<Literal, KnownLiteral>();
+  private readonly byText = new Map<string, KnownLiteral>();
+  private readonly members: (readonly KnownLiteral[])[] = [];
+  private readonly costs: number[] = [];
+  /** Classes by the list that asked for them: patterns share the trees of sets, and so their lists. */
+  private readonly byList = new WeakMap<readonly Literal[], number>();
+  private readonly byMembers = new Map<string, number>();
+  private readonly unions = new Map<string, number>();
+  private readonly lemmas = new Map<string, KnownLiteral[]>();
+  private readonly exact = new Map<string, KnownLiteral[]>();
+  private readonly prefixes = new Map<string, KnownLiteral[]>();
   private readonly prefixLengths = new Set<number>();
-  private readonly known = new Map<string, Form>();
-  private readonly members: (readonly Literal[])[] = [];
+  private readonly forms = new Map<string, Form>();
 
-  /** Number of a class, the same for the same words. Not to be called after the first `formOf`. */
+  /** Number of the class of one word; see {@link classOf}. */
+  classOfWord(literal: Literal): number {
+    return this.alone(this.literal(literal));
+  }
+
+  /** Number of a class, the same for the same words. */
   classOf(literals: readonly Literal[]): number {
-    const key = [...new Set(literals.map(({ mode, word }) => `${mode}:${word}`))].sort().join(" ");
-    const known = this.byKey.get(key);
+    const known = this.byList.get(literals);
     if (known !== undefined) return known;
-    const made = this.members.length;
-    this.byKey.set(key, made);
-    this.members.push(literals);
-    for (const literal of literals) this.enter(literal, made);
+    const made = this.classWith(literals.map((literal) => this.literal(literal)));
+    this.byList.set(literals, made);
+    return made;
+  }
+
+  /** Number of the class of all the words of several classes. */
+  union(ids: readonly number[]): number {
+    const [first] = ids;
+    if (ids.length === 1 && first !== undefined) return first;
+    const key = ids.join(" ");
+    const known = this.unions.get(key);
+    if (known !== undefined) return known;
+    const made = this.classWith(ids.flatMap((id) => this.members[id] ?? []));
+    this.unions.set(key, made);
     return made;
   }
 
@@ -59,49 +120,102 @@ export class Vocabulary {
 
   /** The words of a class. */
   literalsOf(id: number): readonly Literal[] {
-    return this.members[id] ?? [];
+    return (this.members[id] ?? []).map(({ literal }) => literal);
+  }
+
+  /** How often ordinary text holds a word of the class, roughly. */
+  cost(id: number): number {
+    return this.costs[id] ?? 0;
+  }
+
+  /** Whether nearly every sentence holds a word of the class. */
+  isEverywhere(id: number): boolean {
+    return (this.members[id] ?? []).some(({ often }) => isEverywhere(often));
   }
 
   /** What the patterns know of a lower-case word. */
   formOf(word: string): Form {
-    const known = this.known.get(word);
+    const known = this.forms.get(word);
     if (known !== undefined) return known;
-    const made = this.formIn(this.findClasses(word), isUnitWord(word));
-    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
-    this.known.set(word, made);
+    const made = new Form(this, [word], isUnitWord(word));
+    if (this.forms.size >= MOST_REMEMBERED) this.forms.clear();
+    this.forms.set(word, made);
     return made;
   }
 
-  /** A form in the given classes. */
-  formIn(ids: readonly number[], unit: boolean): Form {
-    const bits = new Uint32Array(ids.length === 0 ? 0 : (this.size >>> 5) + 1);
-    for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31));
-    return { ids, bits, unit, waiting: {} };
-  }
-
-  private enter(literal: Literal, id: number): void {
-    if (literal.mode === "lemma") for (const base of lemmasOf(literal.word)) add(this.lemmas, base, id);
-    else if (literal.mode === "exact") add(this.exact, literal.word, id);
-    else {
-      add(this.prefixes, literal.word, id);
-      this.prefixLengths.add(literal.word.length);
-    }
-  }
-
-  private findClasses(word: string): readonly number[] {
+  /** The classes of any of the words, in ascending order. */
+  classesOf(words: readonly string[]): readonly number[] {
     const found = new Set<number>();
-    for (const base of lemmasOf(word)) for (const id of this.lemmas.get(base) ?? NONE) found.add(id);
-    for (const id of this.exact.get(word) ?? NONE) found.add(id);
-    for (const length of this.prefixLengths) {
-      if (length > word.length) continue;
-      for (const id of this.prefixes.get(word.slice(0, length)) ?? NONE) found.add(id);
+    const enter = (literals: readonly KnownLiteral[] | undefined): void => {
+      for (const { classes } of literals ?? []) for (const id of classes) found.add(id);
+    };
+    for (const word of words) {
+      for (const base of lemmasOf(word)) enter(this.lemmas.get(base));
+      enter(this.exact.get(word));
+      for (const length of this.prefixLengths) {
+        if (length <= word.length) enter(this.prefixes.get(word.slice(0, length)));
+      }
     }
     return found.size === 0 ? NONE : [...found].sort((a, b) => a - b);
   }
+
+  private literal(literal: Literal): KnownLiteral {
+    let known = this.byObject.get(literal);
+    if (known !== undefined) return known;
+    const key = `${literal.mode} ${literal.word}`;
+    known = this.byText.get(key);
+    if (known === undefined) this.byText.set(key, (known = this.enter(literal)));
+    this.byObject.set(literal, known);
+    return known;
+  }
+
+  private enter(literal: Literal): KnownLiteral {
+    const { mode, word } = literal;
+    const bases = lemmasOf(word);
+    const often = mode === "prefix" ? PREFIX_COST : commonness(bases);
+    const made: KnownLiteral = { literal, number: this.byText.size, often, classes: [], alone: undefined };
+    if (mode === "lemma") for (const base of bases) listIn(this.lemmas, base).push(made);
+    else if (mode === "exact") listIn(this.exact, word).push(made);
+    else {
+      listIn(this.prefixes, word).push(made);
+      this.prefixLengths.add(word.length);
+    }
+    return made;
+  }
+
+  private alone(literal: KnownLiteral): number {
+    return (literal.alone ??= this.add([literal]));
+  }
+
+  private classWith(literals: readonly KnownLiteral[]): number {
+    const distinct = [...new Set(literals)];
+    const [only] = distinct;
+    if (distinct.length === 1 && only !== undefined) return this.alone(only);
+    const key = Uint32Array.from(distinct, ({ number }) => number)
+      .sort()
+      .join(" ");
+    const known = this.byMembers.get(key);
+    if (known !== undefined) return known;
+    const made = this.add(distinct);
+    this.byMembers.set(key, made);
+    return made;
+  }
+
+  private add(literals: readonly KnownLiteral[]): number {
+    const made = this.members.length;
+    this.members.push(literals);
+    let cost = 0;
+    for (const { classes, often } of literals) {
+      classes.push(made);
+      cost += often;
+    }
+    this.costs.push(cost);
+    return made;
+  }
 }
 
-function add(map: Map<string, number[]>, key: string, id: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [id]);
-  else if (!list.includes(id)) list.push(id);
+function listIn<T>(map: Map<string, T[]>, key: string): T[] {
+  let list = map.get(key);
+  if (list === undefined) map.set(key, (list = []));
+  return list;
 }
