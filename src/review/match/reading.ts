@@ -35,7 +35,7 @@ export class Reading implements TokenView {
       if (next === undefined || (next.marks & Mark.hyphen) === 0) return;
       this.joined[at] = vocabulary.formOf(token.word + next.word);
     });
-    const nobody = vocabulary.formIn([], false);
+    const nobody = new Form(vocabulary, [], false);
     for (const name of findNames(tokens)) this.forms[name] = nobody;
     for (const sentence of this.paragraph.sentences) {
       for (const entity of sentence.entities) (this.entities[entity.from] ??= []).push(entity);
