@@ -5,6 +5,7 @@ import { lawyersHelpers } from "./helpers";
 import { assembleProgram } from "./template/assemble";
 import { CompiledTemplate, type TemplateProgram } from "./template/compiled-template";
 import { finalProgram } from "./template/final-program";
+import { fieldsForTaggedLinks } from "./template/tagged-links";
 import { TagCompiler } from "./template/tag-compiler";
 import { TemplateReader, type FindClause } from "./template/template-reader";
 
@@ -32,6 +33,8 @@ export function compileTemplate(bytes: Uint8Array, options: CompileOptions = {})
   const { file } = options;
   const pkg = DocxPackage.open(bytes, file === undefined ? {} : { file });
   refuseMacros(pkg, file);
+  fieldsForTaggedLinks(pkg);
+  refuseDrawnTags(pkg, file);
   const original = pkg.copy();
   const program = compilePackage(pkg, options, false, []);
   return new CompiledTemplate(program, () => {
@@ -68,4 +71,24 @@ function refuseMacros(pkg: DocxPackage, file: string | undefined): void {
       hint: "Save it in Word as a document or template without macros (.docx or .dotx).",
     },
   ]);
+}
+
+/** Charts and SmartArt keep their texts in parts of their own, with a drawn copy beside them; a tag there would stay in every draft. */
+function refuseDrawnTags(pkg: DocxPackage, file: string | undefined): void {
+  const faults = pkg.names().flatMap((name): Diagnostic[] => {
+    const [, kind, number] = /^word\/(chart|diagram)s\/(?:chart|data)(\d+)\.xml$/.exec(name) ?? [];
+    const found = kind === undefined ? undefined : /\{\{[^<]{0,60}/.exec(pkg.text(name))?.[0];
+    if (kind === undefined || found === undefined) return [];
+    const place = { ...(file === undefined ? {} : { file }), story: `${kind} ${number ?? ""}`, around: found };
+    return [
+      {
+        id: "template/drawn-tag",
+        gravity: "error",
+        reason: `A ${kind} holds a tag; charts and SmartArt are not filled.`,
+        place,
+        hint: "Put the words into a table or a text box.",
+      },
+    ];
+  });
+  if (faults.length > 0) throw new DiagnosticError(faults);
 }

@@ -103,11 +103,16 @@ describe("every pain of other engines' users", () => {
   }, 300_000);
 
   it("LibreOffice shows the drafts without a tag left", async () => {
-    const names = ["footnotes", "text-boxes", "clauses", "tables", "page-break-in-loop"];
+    const names = ["footnotes", "text-boxes", "clauses", "tables", "page-break-in-loop", "facts-with-a-look"];
     const chosen = drafted.filter((each) => names.includes(each.name));
     const shown = await renderMany(chosen.map(({ compile, facts }) => compile().draft(facts).bytes));
     const [breaks] = shown.filter((_, i) => chosen[i]?.name === "page-break-in-loop");
     expect(breaks?.pages).toHaveLength(2);
+    const look = Buffer.from(shown[chosen.findIndex(({ name }) => name === "facts-with-a-look")]?.pdf ?? []);
+    // Each look of the text is a font of its own in the PDF.
+    expect(look.toString("latin1").match(/-Bold\b|-Oblique\b|-Italic\b/g)).toEqual(
+      expect.arrayContaining(["-Bold", expect.stringMatching(/Oblique|Italic/)]),
+    );
     for (const { pages } of shown) {
       const text = pages.join("\n");
       expect(text).toMatch(/\S/);

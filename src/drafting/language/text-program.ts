@@ -9,6 +9,7 @@ import {
   type Statement,
 } from "./ast";
 import { compileBlock } from "./block";
+import type { CompiledExpression } from "./compiled-expression";
 import { innerScope, type Compiler, type StaticScope } from "./compiler";
 import { compileCall } from "./expression";
 import { compilePartialContext } from "./partial-context";
@@ -19,14 +20,19 @@ import type { Scope, Step } from "./scope";
 /** Finds the tree of a partial by name. */
 export type FindPartial = (name: string) => Program | undefined;
 
+/** Text for a value that is missing, where it is to be told; undefined where the value is written as it is. */
+export type TellMissing = (s: Scope, value: CompiledExpression, found: unknown) => string | undefined;
+
 /** Compiles Handlebars' tree into steps that write plain text. */
 export class TextProgram {
   readonly #compiler: Compiler;
   readonly #find: FindPartial;
+  readonly #tell: TellMissing;
   readonly #partials = new Map<string, Step>();
   #depth = 0;
 
-  constructor(compiler: Compiler, find: FindPartial) {
+  constructor(compiler: Compiler, find: FindPartial, tell: TellMissing = () => undefined) {
+    this.#tell = tell;
     this.#compiler = compiler;
     this.#find = find;
   }
@@ -62,7 +68,7 @@ export class TextProgram {
     const value = compileCall({ ...mustache, type: "MustacheStatement" }, scope, this.#compiler, "needed");
     return (s) => {
       const found = value.evaluate(s);
-      const text = typeof found === "object" ? (specialText(found, s.run.ops) ?? plainText(found)) : plainText(found);
+      const text = this.#tell(s, value, found) ?? specialText(found, s.run.ops) ?? plainText(found);
       s.run.wanted = undefined;
       if (text !== "") s.run.ops.push(text);
     };

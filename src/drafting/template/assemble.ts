@@ -21,6 +21,7 @@ import { factsNamespace, factsStoreId, FactsWriter } from "./facts-part";
 import { flatten } from "./flatten";
 import type { Item, NoteKind } from "./item";
 import { LiveNotes } from "./notes";
+import { propertyItems } from "./property-items";
 import { planPart, type HighestIds, type PartPlan, type Slot } from "./plan";
 import { RestartLists } from "./restart-lists";
 import type { Tag } from "./tag";
@@ -76,10 +77,12 @@ class Assembler {
   readonly #live = new Map<NoteKind, LiveNotes>();
   readonly #clauseItems = new Map<string, ClauseItems | undefined>();
   readonly #tagOf: ReadonlyMap<XmlElement, Tag>;
+  readonly #words: TemplateReader["words"];
 
   constructor(assembly: Assembly) {
     this.#assembly = assembly;
     this.#tagOf = assembly.reader.tags;
+    this.#words = assembly.reader.words;
   }
 
   program(): TemplateProgram | undefined {
@@ -88,6 +91,7 @@ class Assembler {
     this.#plan(parts.map((part) => part.root));
     this.#chooseLiveNotes();
     const items = parts.map(({ name, root }) => ({ name, items: this.#flatten([root], root, false) }));
+    for (const { name, root } of reader.properties) items.push({ name, items: propertyItems(root, file) });
     const steps = items.map((part) => ({
       name: part.name,
       step: new WordProgram(this.#context(part.name)).compile(part.items, rootScope(compiler.root)),
@@ -100,7 +104,7 @@ class Assembler {
     const notes = new Map(
       [...this.#live].map(([kind, note]) => [kind, { name: note.part, shell: note.shell() }] as const),
     );
-    const written = new Set([...parts.map((part) => part.name), ...[...notes.values()].map((note) => note.name)]);
+    const written = new Set([...items.map((part) => part.name), ...[...notes.values()].map((note) => note.name)]);
     const relations = relationshipPartName(reader.parts.main.name);
     const varying = new Set([contentTypesPart, relations]);
     const names = pkg.names();
@@ -180,6 +184,7 @@ class Assembler {
     if (plan === undefined) return [];
     return flatten(nodes, {
       tagOf: this.#tagOf,
+      words: this.#words,
       blockOf: reader.blockOf,
       plan,
       lists: reader.lists,

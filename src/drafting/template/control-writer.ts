@@ -1,7 +1,10 @@
 import { escapeAttribute } from "../../docx/xml";
 import type { Piece, PieceSet } from "../../docx/package";
 import type { Op } from "../language/run";
-import { controlTag, controlText, controlTitle, factXPath } from "./fact-control";
+import { controlKind, controlTag, controlText, controlTitle, factXPath } from "./fact-control";
+
+/** Run properties of which a reader sees something. */
+const showsLook = /<w:(?!rPr\b|lang\b|noProof\b)/;
 
 /** Writes controls of one look; what is the same in all of them is written as pieces. */
 export class ControlWriter {
@@ -12,6 +15,7 @@ export class ControlWriter {
   readonly #placeholder: Piece;
   readonly #oneLine: Piece;
   readonly #lines: Piece;
+  readonly #prompt: Piece;
   readonly #filledPlain: Piece;
   readonly #linesPlain: Piece;
 
@@ -23,10 +27,13 @@ export class ControlWriter {
     this.#id = pieces.of(t.id);
     this.#filled = pieces.of(t.filled + t.binding);
     this.#placeholder = pieces.of(t.placeholder + t.binding);
-    this.#oneLine = pieces.of(t.endBinding + t.oneLine);
-    this.#lines = pieces.of(t.endBinding + t.lines);
-    this.#filledPlain = pieces.of(t.filled + t.oneLine);
-    this.#linesPlain = pieces.of(t.filled + t.lines);
+    const hasLook = showsLook.test(runProperties);
+    const end = (lines: boolean, look = hasLook): string => controlKind(lines, look) + t.content;
+    this.#oneLine = pieces.of(t.endBinding + end(false));
+    this.#lines = pieces.of(t.endBinding + end(true));
+    this.#prompt = pieces.of(t.endBinding + end(false, true));
+    this.#filledPlain = pieces.of(t.filled + end(false));
+    this.#linesPlain = pieces.of(t.filled + end(true));
   }
 
   /** Writes the start of a control, up to its content. */
@@ -36,11 +43,8 @@ export class ControlWriter {
     const xpath = factXPath(path);
     if (xpath === undefined) ops.push(lines ? this.#linesPlain : this.#filledPlain);
     else {
-      ops.push(
-        placeholder ? this.#placeholder : this.#filled,
-        escapeAttribute(xpath),
-        lines ? this.#lines : this.#oneLine,
-      );
+      const end = placeholder ? this.#prompt : lines ? this.#lines : this.#oneLine;
+      ops.push(placeholder ? this.#placeholder : this.#filled, escapeAttribute(xpath), end);
     }
   }
 }

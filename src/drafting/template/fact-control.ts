@@ -64,10 +64,26 @@ export const controlText = {
   filled: '"/>',
   binding: `<w:dataBinding w:prefixMappings="xmlns:f='${factsNamespace}'" w:xpath="`,
   endBinding: '" w:storeItemID=""/>',
-  oneLine: "<w:text/></w:sdtPr><w:sdtContent>",
-  lines: '<w:text w:multiLine="1"/></w:sdtPr><w:sdtContent>',
+  content: "</w:sdtPr><w:sdtContent>",
   close: "</w:sdtContent></w:sdt>",
 } as const;
+
+const compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+const word2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
+
+/**
+ * The kind of a control: plain text, of one line or more, which is what Word can bind. LibreOffice makes an input field of such a control and
+ * forgets how its text looks, so that one with a look of its own is offered to it as rich text (ISO/IEC 29500-3, 7.5: alternate content may
+ * stand anywhere; Word takes the choice, LibreOffice the fallback).
+ */
+export function controlKind(lines: boolean, hasLook: boolean): string {
+  const plain = lines ? '<w:text w:multiLine="1"/>' : "<w:text/>";
+  if (!hasLook) return plain;
+  return (
+    `<mc:AlternateContent xmlns:mc="${compatibility}"><mc:Choice xmlns:w15="${word2012}" Requires="w15">${plain}</mc:Choice>` +
+    "<mc:Fallback><w:richText/></mc:Fallback></mc:AlternateContent>"
+  );
+}
 
 /** FNV-1a, 32 bits, in base 36. */
 function hash(text: string): string {

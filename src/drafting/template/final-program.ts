@@ -4,6 +4,9 @@ import type { TemplateProgram } from "./compiled-template";
 /** What cleaning for filing changes or reports in a part that drafts write themselves. */
 const concerned = /<w:(?:sdt|ins|del|moveFrom|moveTo|vanish|comment)\b/;
 
+/** Parts that describe the document; they are cleaned, whatever a draft writes there. */
+const properties = /^docProps\//;
+
 /**
  * The program for papers that are filed, made from the one for drafts: the parts that drafts write stay as they are, all others are
  * cleaned of controls and of what names the client or the author.
@@ -12,7 +15,8 @@ const concerned = /<w:(?:sdt|ins|del|moveFrom|moveTo|vanish|comment)\b/;
  */
 export function finalProgram(pkg: DocxPackage, program: TemplateProgram): TemplateProgram | undefined {
   if (program.grown) return undefined;
-  const written = [...program.parts, ...program.notes.values()].map((part) => part.name);
+  const parts = program.parts.filter(({ name }) => !properties.test(name));
+  const written = [...parts, ...program.notes.values()].map((part) => part.name);
   const texts = written.map((name) => pkg.text(name));
   if (texts.some((text) => concerned.test(text))) return undefined;
   // Nothing in them is to be cleaned: they need not be read again.
@@ -22,6 +26,7 @@ export function finalProgram(pkg: DocxPackage, program: TemplateProgram): Templa
   const varying = new Set(program.bare.map((entry) => entry.name));
   return {
     ...program,
+    parts,
     remains,
     fixed: names.filter((name) => !varying.has(name)).map((name) => pkg.entry(name)),
     bare: names.filter((name) => varying.has(name)).map((name) => pkg.entry(name)),

@@ -1,4 +1,4 @@
-import { childElement, isElement, openTag, serializeXml, type XmlElement } from "../../docx/xml";
+import { childElement, descendants, isElement, openTag, serializeXml, type XmlElement } from "../../docx/xml";
 import type { Item, ValueSite } from "./item";
 import { ItemBuilder } from "./item-builder";
 import type { ListStyles } from "./list-styles";
@@ -9,11 +9,14 @@ import type { PartPlan } from "./plan";
 import { withMissingMark } from "./run-marks";
 import type { Faults } from "../language/faults";
 import { markerName, type Tag } from "./tag";
+import type { Words } from "./words";
 import { emptyParagraph, hasBlockMarkers, hasInk, holdsMarker } from "./tree-queries";
 
 /** What flattening needs to know of a part. */
 export interface FlattenContext {
   readonly tagOf: ReadonlyMap<XmlElement, Tag>;
+  /** Attributes with tags, by their element. */
+  readonly words: ReadonlyMap<XmlElement, ReadonlyMap<string, Words>>;
   readonly blockOf: ReadonlyMap<Tag, TagBlock>;
   readonly plan: PartPlan;
   readonly lists: ListStyles;
@@ -68,7 +71,7 @@ class Flattener {
   constructor(context: FlattenContext) {
     this.#context = context;
     this.#out = new ItemBuilder(context.plan, context.faults, context.repeated);
-    this.#markup = new MarkupWriter(this.#out, context.plan, context.lists);
+    this.#markup = new MarkupWriter(this.#out, context.plan, context.lists, context.words);
     if (context.guarded) this.#guarded.push(true);
   }
 
@@ -226,7 +229,7 @@ class Flattener {
   #control(node: XmlElement): void {
     const properties = childElement(node, "w:sdtPr");
     const tagged = holdsMarker(node);
-    const plainText = properties !== undefined && childElement(properties, "w:text") !== undefined;
+    const plainText = properties !== undefined && !descendants(properties, "w:text").next().done;
     this.#markup.open(node);
     for (const child of node.children) {
       if (child.kind !== "element") continue;

@@ -1,6 +1,7 @@
 import type { BlockHead } from "../language/block";
 import type { TagBlock } from "./match-blocks";
 import type { Tag } from "./tag";
+import type { Words } from "./words";
 
 /** Where a value is written, and what may be written there. */
 export interface ValueSite {
@@ -31,6 +32,7 @@ export interface Branch {
 export type Item =
   | { readonly kind: "xml"; readonly xml: string }
   | { readonly kind: "value"; readonly tag: Tag; readonly site: ValueSite }
+  | { readonly kind: "words"; readonly words: Words; readonly within: "attribute" | "text" }
   | { readonly kind: "clause"; readonly tag: Tag; readonly inline: boolean }
   | {
       readonly kind: "block";

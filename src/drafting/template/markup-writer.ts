@@ -3,6 +3,7 @@ import type { FreshKind } from "./item";
 import type { ItemBuilder } from "./item-builder";
 import type { ListStyles } from "./list-styles";
 import type { PartPlan } from "./plan";
+import type { Words } from "./words";
 
 /** Attributes that only record editing sessions; they would differ for no reason and tie a draft to its template's author. */
 const sessionIds = /^w:rsid/;
@@ -39,8 +40,16 @@ export class MarkupWriter {
   readonly #out: ItemBuilder;
   readonly #plan: PartPlan;
   readonly #lists: ListStyles;
+  readonly #words: ReadonlyMap<XmlElement, ReadonlyMap<string, Words>>;
 
-  constructor(out: ItemBuilder, plan: PartPlan, lists: ListStyles) {
+  /** @param words attributes with tags, by their element */
+  constructor(
+    out: ItemBuilder,
+    plan: PartPlan,
+    lists: ListStyles,
+    words: ReadonlyMap<XmlElement, ReadonlyMap<string, Words>>,
+  ) {
+    this.#words = words;
     this.#out = out;
     this.#plan = plan;
     this.#lists = lists;
@@ -51,6 +60,7 @@ export class MarkupWriter {
     const known = freshIds[node.name];
     // Nothing refers to the ids of tracked changes, and one that was split in two has its id twice.
     const fresh = this.#out.repeated || known?.[1] === "annotation" ? known : undefined;
+    const words = this.#words.get(node);
     let xml = `<${node.name}`;
     for (const name in node.attributes) {
       if (sessionIds.test(name) || (this.#out.repeated && editIds.has(name))) continue;
@@ -58,6 +68,11 @@ export class MarkupWriter {
       if (fresh?.[0] === name) {
         this.#out.xml(`${xml} ${name}="`);
         this.#out.push({ kind: "fresh", ids: fresh[1] });
+        xml = '"';
+      } else if (words?.has(name) === true) {
+        const own = words.get(name);
+        this.#out.xml(`${xml} ${name}="`);
+        if (own !== undefined) this.#out.push({ kind: "words", words: own, within: "attribute" });
         xml = '"';
       } else if (name === "w:anchor" && this.#plan.slotByName.has(value)) {
         this.#out.xml(`${xml} ${name}="`);

@@ -66,6 +66,14 @@ export class SourceParts {
     );
   }
 
+  /** Parts of document properties (title, subject, company, a firm's own) that hold a tag. */
+  properties(): SourcePart[] {
+    return this.#pkg
+      .names()
+      .filter((name) => /^docProps\/[^/]+\.xml$/.test(name) && this.#pkg.text(name).includes("{{"))
+      .map((name) => this.open(name));
+  }
+
   /** Part of the notes or comments, where there is one. */
   side(kind: "footnotes" | "endnotes" | "comments" | "styles" | "numbering"): string | undefined {
     const type = relationshipTypes[kind];

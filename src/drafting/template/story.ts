@@ -7,6 +7,7 @@ import { markParagraph, type PlacedMarker } from "./paragraph-tags";
 import { readParagraphText } from "./paragraph-text";
 import { markerName, parseTag, type ParsedTag, type Tag } from "./tag";
 import { longestTag } from "./tag-scanner";
+import { wordAttributes, type Words } from "./words";
 
 /** Tags of one stretch of text that is read in one go; blocks open and close within it. */
 export interface Story {
@@ -29,6 +30,8 @@ export class StoryReader {
   /** Parents of markers and of whatever holds one. */
   readonly parents = new Map<XmlElement, XmlElement>();
   readonly tagOf = new Map<XmlElement, Tag>();
+  /** Attributes with tags, by their element. */
+  readonly words = new Map<XmlElement, Map<string, Words>>();
   readonly #faults: Faults;
   readonly #file: string | undefined;
   readonly #cache = new Map<string, ParsedTag | TagFault>();
@@ -56,7 +59,11 @@ export class StoryReader {
         path.push(node);
         this.#paragraph(node, reading, path);
         path.pop();
-      } else if (node.children.length > 0 && node.name !== "w:pPr" && node.name !== "w:tblPr") {
+      } else if (node.name === "w:tblPr") {
+        for (const property of node.children) {
+          if (property.kind === "element") this.#wordsOf(property, reading, reading.paragraphs + 1);
+        }
+      } else if (node.children.length > 0 && node.name !== "w:pPr") {
         path.push(node);
         this.#visit(node, reading, path);
         path.pop();
@@ -155,10 +162,22 @@ export class StoryReader {
 
   #textBoxes(parent: XmlElement, reading: Reading, path: XmlElement[]): void {
     for (const node of parent.children) {
-      if (!isElement(node) || node.children.length === 0) continue;
+      if (!isElement(node)) continue;
+      this.#wordsOf(node, reading, reading.paragraphs);
       if (node.name === "w:txbxContent") this.#textBox(node, reading);
       else if (node.name === "mc:AlternateContent") this.#alternates(node, reading, path);
       else this.#textBoxes(node, reading, path);
+    }
+  }
+
+  /** Notes attributes that hold tags, such as a picture's alternative text. */
+  #wordsOf(node: XmlElement, reading: Reading, paragraph: number): void {
+    for (const name of wordAttributes[node.name] ?? []) {
+      const text = node.attributes[name];
+      if (text?.includes("{{") !== true) continue;
+      const place = this.#place(reading, paragraph, text, 0, text.length);
+      const words = this.words.get(node) ?? new Map<string, Words>();
+      this.words.set(node, words.set(name, { text, place, duplicate: reading.duplicate }));
     }
   }
 

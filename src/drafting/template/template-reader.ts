@@ -19,7 +19,9 @@ import { SourceParts, type SourcePart } from "./source-parts";
 import { Faults } from "../language/faults";
 import { StoryReader, type Story } from "./story";
 import type { Tag } from "./tag";
+import { fieldsForTaggedLinks } from "./tagged-links";
 import { MarkerTree } from "./tree";
+import type { Words } from "./words";
 
 /** Gives the bytes of a clause by its name. */
 export type FindClause = (name: string) => Uint8Array | undefined;
@@ -39,6 +41,8 @@ export class TemplateReader {
   readonly faults = new Faults();
   readonly parts: SourceParts;
   readonly headers: SourcePart[] = [];
+  /** Parts of document properties that hold tags. */
+  readonly properties: readonly SourcePart[];
   readonly notes = new Map<"footnote" | "endnote", LiveNotes>();
   readonly lists: ListStyles;
   readonly blockOf = new Map<Tag, TagBlock>();
@@ -59,6 +63,7 @@ export class TemplateReader {
     this.#file = file;
     this.#find = find;
     this.parts = new SourceParts(pkg);
+    this.properties = this.parts.properties();
     this.lists = lazyLists(() => this.#listStyles());
     this.#main = this.#reader(file);
     this.#read();
@@ -73,6 +78,11 @@ export class TemplateReader {
     const [only] = this.#readers;
     if (only !== undefined && this.#readers.length === 1) return only.tagOf;
     return new Map(this.#readers.flatMap((reader) => [...reader.tagOf]));
+  }
+
+  /** Attributes with tags, by their element. */
+  get words(): Map<XmlElement, Map<string, Words>> {
+    return new Map(this.#readers.flatMap((reader) => [...reader.words]));
   }
 
   /** All clauses that were found, one for each part that they are inserted into. */
@@ -97,10 +107,10 @@ export class TemplateReader {
     this.#loadClauses(this.parts.main, reader.stories, []);
     for (const kind of ["header", "footer"] as const) {
       for (const { part, number } of this.parts.headers(kind)) {
-        const tags = reader.tagOf.size;
+        const tags = reader.tagOf.size + reader.words.size;
         const stories = reader.stories.length;
         reader.read(`${kind} ${number}`, part.root);
-        if (reader.tagOf.size === tags) continue;
+        if (reader.tagOf.size + reader.words.size === tags) continue;
         this.headers.push(part);
         this.#loadClauses(part, reader.stories.slice(stories), []);
       }
@@ -184,6 +194,7 @@ export class TemplateReader {
     }
     this.#ids ??= FreeIds.of(this.#pkg);
     const source = DocxPackage.open(bytes, { file: name });
+    fieldsForTaggedLinks(source);
     this.parts.grown = true;
     const before = this.#numbers();
     const blocks = importBody({ pkg: this.#pkg, part: part.name, root: part.root, ids: this.#ids }, source);

@@ -1,3 +1,4 @@
+import { escapeAttribute, escapeText } from "../../docx/xml";
 import type { Piece } from "../../docx/package";
 import type { Op } from "../language/run";
 import { blockKind, compileBlock, repeats } from "../language/block";
@@ -10,6 +11,7 @@ import type { Tag } from "./tag";
 import type { TagCompiler } from "./tag-compiler";
 import { compileValue } from "./word-value";
 import { wordRun } from "./word-run";
+import { compileWords } from "./words";
 
 /** A note's own items, with what stands around its id. */
 export interface NoteItems {
@@ -81,6 +83,11 @@ export class WordProgram {
         return this.#context.compiler.at(item.tag, () =>
           compileValue(item.tag, item.site, scope, this.#context.compiler, before),
         );
+      case "words": {
+        const write = compileWords(item.words, scope, this.#context.compiler);
+        const escape = item.within === "attribute" ? escapeAttribute : escapeText;
+        return (s) => s.run.ops.push(escape(write(s)));
+      }
       case "clause":
         return this.#context.compiler.at(item.tag, () => this.#clause(item.tag, item.inline, scope));
       case "block":

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { li, p, r, table, textBox, twoLists, wordFile, type WordFileParts } from "./word-file";
+import { li, link, p, picture, r, table, textBox, twoLists, wordFile, type WordFileParts } from "./word-file";
 
 interface Fixture {
   readonly template: WordFileParts | string;
@@ -25,6 +25,7 @@ const broken = (...pieces: readonly string[]): string =>
         `<w:r>${/[A-Z]$/.test(piece) ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${piece}</w:t></w:r>`,
     )
     .join('<w:proofErr w:type="spellStart"/>');
+const pageSize = '<w:pgSz w:w="12240" w:h="15840"/>';
 const pageBreak = '<w:r><w:br w:type="page"/></w:r>';
 const ref = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 const noteText = (text: string): string => p(`<w:r><w:footnoteRef/></w:r>${r(` ${text}`)}`);
@@ -371,6 +372,67 @@ const fixtures: Readonly<Record<string, Fixture>> = {
     template: p(r("Anchor ") + textBox(p("{{#each evidence}}") + p("{{description}}") + p("{{/each}}"))),
     facts: { evidence },
     text: { body: ["Anchor "], "text box 1": ["pistol", "bag"] },
+  },
+  "beside-the-text": {
+    template: {
+      body:
+        p(r("Write to ") + link("rIdMail", "{{counsel.name}}", "Mail to {{counsel.firm}}") + r(".")) +
+        p("{{#each evidence}}") +
+        p(
+          r("See ") +
+            link("rIdItem", "{{description}}") +
+            picture("Photograph of the {{description}}{{#if location}}, in the {{location}}{{/if}}", 7),
+        ) +
+        p("{{/each}}") +
+        table([["Item", "{{count evidence}}"]]).replace(
+          "</w:tblPr>",
+          '<w:tblCaption w:val="What was seized on {{date docket.filed}}"/></w:tblPr>',
+        ) +
+        p("End."),
+      links: {
+        rIdMail: "mailto:%7B%7Bcounsel.email%7D%7D?subject=Case%20%7b%7bdocket.number%7d%7d",
+        rIdItem: "https://files.example/{{@index}}/%7B%7Bdescription%7D%7D",
+      },
+      properties: {
+        core: "<dc:title>Motion, {{docket.number}}</dc:title><dc:subject>{{#each evidence}}{{description}}{{#unless @last}}, {{/unless}}{{/each}}</dc:subject>",
+        extended: "<Company>{{counsel.firm}} &amp; Co.</Company>",
+      },
+    },
+    facts: {
+      counsel: { name: "A. Lang", email: "a@lang.example" },
+      docket: { number: "26-47", filed: "2026-03-13" },
+      evidence: [{ description: "pistol", location: "glove compartment" }, { description: '"bag" & scale' }],
+    },
+    missing: ["counsel.firm"],
+    text: { body: ["Write to A. Lang.", "See pistol", 'See "bag" & scale', "Item", "2", "End."] },
+  },
+  "facts-with-a-look": {
+    template:
+      p(
+        `${r("Now comes ")}${r("{{client.name}}", "<w:b/>")}${r(", and the paper is ")}${r("{{docket.number}}", "<w:i/>")}`,
+      ) + p(r("{{client.name}}", "<w:b/>"), '<w:jc w:val="center"/>'),
+    facts: { client: { name: "Ray Whitlock" } },
+    missing: ["docket.number"],
+    text: { body: ["Now comes Ray Whitlock, and the paper is [docket number]", "Ray Whitlock"] },
+  },
+  "sections-in-loop": {
+    template: {
+      body:
+        p("{{#each evidence}}") +
+        p("Exhibit: {{description}}") +
+        p(
+          "{{location}}",
+          `<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:type w:val="nextPage"/>${pageSize}</w:sectPr>`,
+        ) +
+        p("{{/each}}") +
+        p("Last section."),
+      headers: [p("{{docket.number}}")],
+    },
+    facts: { docket: { number: "26-47" }, evidence },
+    text: {
+      body: ["Exhibit: pistol", "glove compartment", "Exhibit: bag", "trunk", "Last section."],
+      "header 1": ["26-47"],
+    },
   },
   "content-controls": {
     template:

@@ -25,6 +25,10 @@ export interface WordFileParts {
   readonly styles?: string;
   /** Children of the last `w:sectPr` besides header references. */
   readonly section?: string;
+  /** Addresses of links by relationship id. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Elements of the core properties (`<dc:title>…`), and of the extended ones (`<Company>…`). */
+  readonly properties?: { readonly core: string; readonly extended: string };
   /** Other parts by name. */
   readonly others?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -72,6 +76,11 @@ export function wordFile(parts: WordFileParts | string): Uint8Array {
     );
     add("comments.xml", "comments", `${head}<w:comments ${namespaces}>${content.join("")}</w:comments>`);
   }
+  for (const [id, address] of Object.entries(given.links ?? {})) {
+    relations.push(
+      `<Relationship Id="${id}" Type="${office}/hyperlink" Target="${escaped(address)}" TargetMode="External"/>`,
+    );
+  }
   const section = `<w:sectPr>${references}${given.section ?? pageSize}</w:sectPr>`;
   const body = given.body.includes("<w:sectPr>@last</w:sectPr>")
     ? given.body.replace("<w:sectPr>@last</w:sectPr>", section)
@@ -80,7 +89,18 @@ export function wordFile(parts: WordFileParts | string): Uint8Array {
   files["word/_rels/document.xml.rels"] =
     `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join("")}</Relationships>`;
   files["_rels/.rels"] =
-    `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`;
+    `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/>${given.properties === undefined ? "" : propertyRelations}</Relationships>`;
+  if (given.properties !== undefined) {
+    const { core, extended } = given.properties;
+    files["docProps/core.xml"] =
+      `${head}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${core}</cp:coreProperties>`;
+    files["docProps/app.xml"] =
+      `${head}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">${extended}</Properties>`;
+    types.push(
+      '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
+      '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>',
+    );
+  }
   files["[Content_Types].xml"] =
     `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>${types.join("")}</Types>`;
   Object.assign(files, given.others ?? {});
@@ -94,6 +114,9 @@ export function wordFile(parts: WordFileParts | string): Uint8Array {
   );
 }
 
+const propertyRelations =
+  '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>' +
+  `<Relationship Id="rId3" Type="${office}/extended-properties" Target="docProps/app.xml"/>`;
 const pageSize =
   '<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/>';
 const defaultStyles =
@@ -145,4 +168,15 @@ export const twoLists = [0, 1]
 /** A text box as Word writes it: a drawing, and a picture for older versions. */
 export function textBox(content: string, id = 1): string {
   return `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="1800000" cy="600000"/><wp:wrapNone/><wp:docPr id="${id}" name="Box ${id}"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1800000" cy="600000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape id="box${id}" style="width:100pt;height:50pt"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+}
+
+/** A picture without pixels of its own, whose alternative text is given: a drawn rectangle. */
+export function picture(alternative: string, id = 1): string {
+  return `<w:r><w:drawing><wp:inline><wp:extent cx="900000" cy="300000"/><wp:docPr id="${id}" name="Picture ${id}" descr="${escaped(alternative).replace(/"/g, "&quot;")}"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="300000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+}
+
+/** A link whose address the file keeps under a relationship id. */
+export function link(id: string, text: string, tip = ""): string {
+  const tooltip = tip === "" ? "" : ` w:tooltip="${tip}"`;
+  return `<w:hyperlink r:id="${id}"${tooltip}>${r(text)}</w:hyperlink>`;
 }
