@@ -44,6 +44,30 @@ describe("copies that a loop makes", () => {
   });
 });
 
+describe("what stands in the else of a loop", () => {
+  const marked = p(`<w:bookmarkStart w:id="7" w:name="none"/>${r("none")}<w:bookmarkEnd w:id="7"/>`);
+
+  it("belongs to the loop around it", () => {
+    for (const inner of ["{{#each list}}|{{/each}}", "{{^list}}|{{/list}}"]) {
+      const [open = "", close = ""] = inner.split("|");
+      const otherwise = open.startsWith("{{^") ? marked : p("item") + p("{{else}}") + marked;
+      const body = p("{{#each custom.xs}}") + p(open) + otherwise + p(close) + p("{{/each}}");
+      const { bytes } = compileTemplate(wordFile(body)).draft({ custom: { xs: [{ list: [] }, { list: [] }] } });
+      expect(valuesOf(xmlOf(bytes), "w:bookmarkStart", "w:name")).toEqual(["none", "none_2"]);
+      unique(valuesOf(xmlOf(bytes), "w:bookmarkStart", "w:id"));
+    }
+  });
+
+  it("keeps its page break, while the loop's own stands between the rounds only", () => {
+    const broken = p('<w:r><w:br w:type="page"/></w:r>');
+    const body =
+      p("{{#each custom.xs}}") + p("{{this}}") + broken + p("{{else}}") + p("none") + broken + p("{{/each}}");
+    const breaks = (xs: string[]): number =>
+      valuesOf(xmlOf(compileTemplate(wordFile(body)).draft({ custom: { xs } }).bytes), "w:br", "w:type").length;
+    expect([breaks([]), breaks(["a"]), breaks(["a", "b", "c"])]).toEqual([1, 0, 2]);
+  });
+});
+
 describe("lists", () => {
   it("restart within a repeated block, and go on where the loop only adds items", () => {
     const { template, facts } = folder("numbering-restart");
@@ -57,6 +81,24 @@ describe("lists", () => {
     expect(numbering).toContain(
       `<w:num w:numId="${b1 ?? ""}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>`,
     );
+  });
+
+  it("restart for each round around an inner loop of items", () => {
+    const body =
+      p("{{#each custom.staff}}") +
+      p("{{name}}") +
+      p("{{#each tasks}}") +
+      li("{{this}}", 1) +
+      p("{{/each}}") +
+      p("{{/each}}");
+    const staff = [
+      { name: "one", tasks: ["a", "b"] },
+      { name: "two", tasks: ["c"] },
+    ];
+    const { bytes } = compileTemplate(wordFile({ body, numbering: twoLists })).draft({ custom: { staff } });
+    const [a, b, c] = valuesOf(xmlOf(bytes), "w:numId", "w:val");
+    expect([a, b]).toEqual(["1", "1"]);
+    expect(c).not.toBe("1");
   });
 
   it("restart where the list comes from a style, by a list of the paragraph's own", () => {

@@ -16,16 +16,19 @@ export class LastBreaks {
   /**
    * The page break at the end of a loop's body, where nothing follows the loop.
    * @param parent element that holds the loop's markers
-   * @param close the closing marker
+   * @param close the closing marker of the block
+   * @param end the marker that ends the loop's body: the closing one, or that of an `{{else}}`
    * @returns the paragraph of the break, or the run in it; undefined where there is none
    */
-  before(parent: XmlElement, close: XmlElement): XmlElement | undefined {
+  before(parent: XmlElement, close: XmlElement, end: XmlElement): XmlElement | undefined {
     let trailing = this.#trailing.get(parent);
     if (trailing === undefined) {
       trailing = this.#trailingMarkers(parent.children);
       this.#trailing.set(parent, trailing);
     }
-    for (let at = (trailing.get(close) ?? 0) - 1; at >= 0; at--) {
+    const closes = trailing.get(close);
+    if (closes === undefined) return undefined;
+    for (let at = (end === close ? closes : parent.children.indexOf(end)) - 1; at >= 0; at--) {
       const last = parent.children[at];
       if (last?.kind !== "element") continue;
       if (last.name !== "w:p") return undefined;

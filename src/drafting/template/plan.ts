@@ -48,7 +48,8 @@ export interface PartPlan {
 
 interface Frame {
   readonly block: TagBlock;
-  branch: number;
+  readonly branch: number;
+  /** Whether the branch that the place is in is written once for each item. */
   readonly repeats: boolean;
 }
 
@@ -169,16 +170,24 @@ class Walk {
     const block = tag === undefined ? undefined : this.#context.blockOf.get(tag);
     if (tag === undefined || block === undefined) return;
     if (tag === block.open) {
-      const kind = tag.parsed.what === "block" ? blockKind(tag.parsed.head.block) : "value";
-      const frame: Frame = { block, branch: 0, repeats: repeats(kind) };
-      this.#frames = [...this.#frames, frame];
-      const found = frame.repeats ? this.#breaks.before(parent, block.close.marker) : undefined;
-      if (found !== undefined) this.#lastBreaks.add(found);
+      this.#frames = [...this.#frames, { block, branch: 0, repeats: branchRepeats(tag, block) }];
+      this.#lastBreak(parent, block, 0);
     } else if (tag === block.close) this.#frames = this.#frames.slice(0, -1);
     else {
       const top = this.#frames[this.#frames.length - 1];
-      if (top !== undefined) top.branch++;
+      if (top === undefined) return;
+      const branch = top.branch + 1;
+      this.#frames = [...this.#frames.slice(0, -1), { block, branch, repeats: branchRepeats(tag, block) }];
+      this.#lastBreak(parent, block, branch);
     }
+  }
+
+  /** Notes the page break that ends a loop's body: it stands between the rounds. */
+  #lastBreak(parent: XmlElement, block: TagBlock, branch: number): void {
+    if (this.#frames[this.#frames.length - 1]?.repeats !== true) return;
+    const end = block.elses[branch] ?? block.close;
+    const found = this.#breaks.before(parent, block.close.marker, end.marker);
+    if (found !== undefined) this.#lastBreaks.add(found);
   }
 
   #paragraph(paragraph: XmlElement, cell: XmlElement | undefined): void {
@@ -301,6 +310,16 @@ function statedRestart(block: TagBlock): boolean | undefined {
   const pair =
     parsed.what === "block" ? parsed.head.block.hash?.pairs.find((each) => each.key === "restart") : undefined;
   return pair?.value.type === "BooleanLiteral" ? (pair.value as hbs.AST.BooleanLiteral).value : undefined;
+}
+
+/** Whether the branch that a tag opens is written once for each item; in an inverted block it is the other one that is. */
+function branchRepeats(tag: Tag, block: TagBlock): boolean {
+  const { parsed } = block.open;
+  if (parsed.what !== "block") return true;
+  const inverted = parsed.inverted && repeats(blockKind(parsed.head.block));
+  if (tag === block.open) return !parsed.inverted && repeats(blockKind(parsed.head.block));
+  if (tag.parsed.what !== "else" || tag.parsed.head === undefined) return inverted && block.elses[0] === tag;
+  return repeats(blockKind(tag.parsed.head.block));
 }
 
 const numbers = new WeakMap<TagBlock, number>();

@@ -116,18 +116,26 @@ export class WordProgram {
     if (branch === undefined) return () => undefined;
     const { tag, head } = branch;
     if (head === undefined) return this.compile(branch.items, scope);
-    const own = (inner: StaticScope): Step => this.#body(branch, entry, inner);
-    const other = (inner: StaticScope): Step => this.#block(rest, false, entry, inner);
+    const own = (inner: StaticScope): Step => this.#body(branch, inverted ? undefined : entry, inner);
+    const other = (inner: StaticScope): Step => {
+      const body = this.#block(rest, false, entry, inner);
+      return inverted && repeats(blockKind(head.block)) ? this.#entered(entry, body) : body;
+    };
     const bodies = inverted ? { main: other, inverse: own } : { main: own, inverse: other };
     const { compiler } = this.#context;
     const counted = { ...head, values: countValues(branch.items) };
     return compiler.at(tag, () => compileBlock(counted, bodies, scope, compiler));
   }
 
-  #body(branch: Branch, entry: Entry, scope: StaticScope): Step {
+  #body(branch: Branch, entry: Entry | undefined, scope: StaticScope): Step {
     const body = this.compile(branch.items, scope);
     const loops = branch.head !== undefined && repeats(blockKind(branch.head.block));
-    if (!loops || (entry.slots.length === 0 && entry.restarts.length === 0)) return body;
+    return loops && entry !== undefined ? this.#entered(entry, body) : body;
+  }
+
+  /** A body that gives bookmarks new ids and lists a new start each time that it is entered. */
+  #entered(entry: Entry, body: Step): Step {
+    if (entry.slots.length === 0 && entry.restarts.length === 0) return body;
     const enter = this.#enter(entry);
     return (s) => {
       enter(s);
