@@ -6,12 +6,12 @@ import type { StaticScope } from "../language/compiler";
 import { mostItems, tooLong } from "../language/limits";
 import { compilePartialContext } from "../language/partial-context";
 import type { Scope, Step } from "../language/scope";
+import { compileWords } from "./compile-words";
 import type { Branch, Entry, Item, NoteKind } from "./item";
 import type { Tag } from "./tag";
 import type { TagCompiler } from "./tag-compiler";
 import { compileValue } from "./word-value";
 import { wordRun } from "./word-run";
-import { compileWords } from "./words";
 
 /** A note's own items, with what stands around its id. */
 export interface NoteItems {
