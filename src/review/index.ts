@@ -23,3 +23,4 @@ export * from "./quantities";
 export * from "./report";
 export * from "./rewording";
 export * from "./safety-valve";
+export * from "./unmarked";

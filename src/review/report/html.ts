@@ -7,7 +7,7 @@ import { NOTHING_FOUND, SEVERITIES, SEVERITY_MEANING } from "./labels";
 import { markedText } from "./marked-text";
 import { bySeverity, numbered } from "./order";
 import { page } from "./page";
-import { checklistHtml, lookedForHtml, safetyValveHtml } from "./panels";
+import { checklistHtml, lookedForHtml, safetyValveHtml, unmarkedHtml } from "./panels";
 import type { ReportOptions, ReviewedFile } from "./types";
 
 /**
@@ -49,6 +49,7 @@ function fileSection(file: ReviewedFile, options: ReportOptions, prefix: string)
       `<div class="cols">${basis}<div class="findings">${found}</div></div>`,
       safetyValveHtml(file.findings, options, prefix),
       checklistHtml(elements),
+      unmarkedHtml(file, elements),
     ].join("\n"),
   );
 }

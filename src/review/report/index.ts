@@ -12,4 +12,6 @@ export {
   NOTHING_FOUND,
   severityName,
   STANDING_NOTE,
+  UNMARKED_NOTE,
+  unmarkedTitle,
 } from "./labels";

@@ -98,3 +98,13 @@ export const NOTHING_FOUND =
 /** Said on every report. */
 export const STANDING_NOTE =
   "Prepared to inform the attorney's own judgment. A finding is a place to look at, not advice, and words without a finding are not thereby cleared. Authorities carry the date on which somebody looked them up; run a citator before relying on one.";
+
+/** Said over the sentences that no rule marks. */
+export const UNMARKED_NOTE =
+  "Rules know many wordings and not all. What a client admits beyond the elements can be used at sentencing, whatever its wording (U.S.S.G. § 1B1.3). Read each of these against the file: is it needed, is it true, can the government prove it?";
+
+/** Heading of those sentences. */
+export function unmarkedTitle(sentences: number, withElements: boolean): string {
+  const which = withElements ? "no rule marks and no element of the plea was found in" : "no rule marks";
+  return `${String(sentences)} ${sentences === 1 ? "sentence" : "sentences"} that ${which}`;
+}

@@ -3,9 +3,10 @@ import type { ElementReading } from "../elements";
 import { safetyValvePanel } from "../safety-valve";
 import type { Finding } from "../types";
 import { escapeHtml, tag, textTag } from "./escape";
-import { authorityWords, categoryName } from "./labels";
+import { authorityWords, categoryName, UNMARKED_NOTE, unmarkedTitle } from "./labels";
 import { numbered } from "./order";
-import type { ReportOptions } from "./types";
+import { unmarkedSentences } from "../unmarked";
+import type { ReportOptions, ReviewedFile } from "./types";
 
 /** 18 U.S.C. 3553(f), condition by condition, with the findings that may close it. */
 export function safetyValveHtml(findings: readonly Finding[], options: ReportOptions, prefix: string): string {
@@ -52,6 +53,20 @@ export function checklistHtml({ checklist }: ElementReading): string {
     "What a basis must still say, so that it supports the plea (Fed. R. Crim. P. 11(b)(3)). Found words may still not suffice.",
   );
   return tag("section", { class: "panel" }, `<h3>Element checklist</h3>${intro}${blocks.join("")}`);
+}
+
+/** Sentences that a person has to judge without a rule's help. */
+export function unmarkedHtml({ text, findings }: ReviewedFile, { checklist }: ElementReading): string {
+  const sentences = unmarkedSentences(text, findings, checklist);
+  if (sentences.length === 0) return "";
+  const items = sentences.map(({ quote, paragraph }) =>
+    tag("li", {}, `<span class="tick">¶ ${String(paragraph)}</span> ${textTag("q", quote.replace(/\s+/g, " "))}`),
+  );
+  return tag(
+    "section",
+    { class: "panel" },
+    `<h3>${unmarkedTitle(sentences.length, checklist.length > 0)}</h3>${textTag("p", UNMARKED_NOTE)}${tag("ul", { class: "checklist" }, items.join(""))}`,
+  );
 }
 
 /** What the rules looked for. */

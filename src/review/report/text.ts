@@ -2,6 +2,7 @@
 import { pleadedCounts, readElements, type ElementReading } from "../elements";
 import { safetyValvePanel } from "../safety-valve";
 import type { Finding } from "../types";
+import { unmarkedSentences } from "../unmarked";
 import { shownChange } from "./change";
 import {
   authorityWords,
@@ -11,6 +12,8 @@ import {
   kindName,
   NOTHING_FOUND,
   STANDING_NOTE,
+  UNMARKED_NOTE,
+  unmarkedTitle,
 } from "./labels";
 import { bySeverity, numbered } from "./order";
 import type { ReportOptions, ReviewedFile } from "./types";
@@ -41,11 +44,23 @@ function fileText(file: ReviewedFile, options: TextOptions): string {
   const elements = readElements(file.text, pleadedCounts(options.case));
   const head = paint(`${plainText(file.file)}: ${countWords(file.findings)}`, "bold", options);
   if (file.findings.length === 0)
-    return `${head}\n${wrap(NOTHING_FOUND, "  ", width)}${checklistText(elements, options)}`;
+    return `${head}\n${wrap(NOTHING_FOUND, "  ", width)}${checklistText(elements, options)}${unmarkedText(file, elements, options)}`;
   const cards = bySeverity(numbered(file.findings)).map(({ number, finding }) =>
     findingText(number, finding, { text: file.text, elements }, options),
   );
-  return `${head}\n\n${cards.join("\n\n")}${valveText(file, options)}${checklistText(elements, options)}`;
+  return `${head}\n\n${cards.join("\n\n")}${valveText(file, options)}${checklistText(elements, options)}${unmarkedText(file, elements, options)}`;
+}
+
+/** Sentences that a person has to judge without a rule's help. */
+function unmarkedText({ text, findings }: ReviewedFile, { checklist }: ElementReading, options: TextOptions): string {
+  const width = options.width ?? 100;
+  const sentences = unmarkedSentences(text, findings, checklist);
+  if (sentences.length === 0) return "";
+  const lines = sentences.map(({ quote, paragraph }) =>
+    wrap(`¶ ${String(paragraph)}: ${plainText(quote)}`, "    ", width),
+  );
+  const title = paint(unmarkedTitle(sentences.length, checklist.length > 0), "bold", options);
+  return `\n\n${title}\n${wrap(UNMARKED_NOTE, "  ", width)}\n${lines.join("\n")}`;
 }
 
 function findingText(

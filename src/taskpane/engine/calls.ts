@@ -1,6 +1,6 @@
 import type { FactKind } from "../../case";
 import type { Finding as Ground } from "../../leverage";
-import type { CountChecklist, Finding } from "../../review";
+import type { CountChecklist, Finding, UnmarkedSentence } from "../../review";
 import type { CaseCalls } from "./case-calls";
 import type { CaseJson, Problem } from "./case-json";
 
@@ -94,6 +94,8 @@ export interface WholeText {
   /** Elements of the counts pleaded to, found in the text or not; empty without a case. */
   readonly checklist: readonly CountChecklist[];
   readonly valve: { readonly doors: readonly ValveDoor[]; readonly notes: readonly string[] };
+  /** Sentences that no rule marks and no element was found in: a person has to judge them alone. */
+  readonly unmarked: readonly UnmarkedSentence[];
 }
 
 /** What came of a review. */

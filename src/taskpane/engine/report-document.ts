@@ -6,6 +6,8 @@ import {
   kindName,
   NOTHING_FOUND,
   STANDING_NOTE,
+  UNMARKED_NOTE,
+  unmarkedTitle,
 } from "../../review/report";
 import type { ReportedFinding, ReportInput } from "./calls";
 import { wordFile, type Paragraph, type ParagraphStyle, type Run } from "./word-file";
@@ -47,6 +49,7 @@ export function reportDocument(input: ReportInput): Uint8Array {
     ),
     ...elements(input),
     ...safetyValve(input),
+    ...unmarked(input),
   ]);
 }
 
@@ -116,5 +119,14 @@ function safetyValve({ whole: { valve } }: ReportInput): Paragraph[] {
       ],
     })),
     ...valve.notes.map((note) => plain("Note", note)),
+  ];
+}
+
+function unmarked({ whole }: ReportInput): Paragraph[] {
+  if (whole.unmarked.length === 0) return [];
+  return [
+    plain("Heading1", unmarkedTitle(whole.unmarked.length, whole.checklist.length > 0)),
+    plain("Note", UNMARKED_NOTE),
+    ...whole.unmarked.map(({ quote }) => plain("Bullet", quote)),
   ];
 }

@@ -6,6 +6,7 @@ import {
   pleadedCounts,
   reviewIncremental,
   safetyValvePanel,
+  unmarkedSentences,
   type Finding,
   type IncrementalReview,
   type Matcher,
@@ -96,8 +97,10 @@ export class Reviewing {
 
 function wholeText(text: string, findings: readonly Finding[], file: CaseFile | undefined): WholeText {
   const { doors, notes } = safetyValvePanel(findings, file === undefined ? {} : { case: file });
+  const checklist = elementChecklist(text, pleadedCounts(file));
   return {
-    checklist: elementChecklist(text, pleadedCounts(file)),
+    checklist,
+    unmarked: unmarkedSentences(text, findings, checklist),
     valve: {
       doors: doors.map(({ id, condition, findings: closing }) => ({
         id,

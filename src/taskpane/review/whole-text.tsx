@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { UNMARKED_NOTE, unmarkedTitle } from "../../review/report/labels";
 import { useStyles } from "../app/styles";
 import type { WholeText } from "../engine/calls";
 
@@ -8,6 +9,7 @@ export function WholeTextPanels({ whole }: { readonly whole: WholeText }): React
     <>
       <Elements whole={whole} />
       <SafetyValve whole={whole} />
+      <Unmarked whole={whole} />
     </>
   );
 }
@@ -65,6 +67,28 @@ function SafetyValve({ whole: { valve } }: { readonly whole: WholeText }): React
           {note}
         </p>
       ))}
+    </details>
+  );
+}
+
+/** So many of those sentences are listed; a document that has more is read on its pages. */
+const mostUnmarked = 100;
+
+function Unmarked({ whole: { unmarked, checklist } }: { readonly whole: WholeText }): ReactElement | null {
+  const styles = useStyles();
+  if (unmarked.length === 0) return null;
+  return (
+    <details className={styles.panel}>
+      <summary>{`To read yourself: ${unmarkedTitle(unmarked.length, checklist.length > 0)}`}</summary>
+      <p className={styles.small}>{UNMARKED_NOTE}</p>
+      <ul className={styles.bullets}>
+        {unmarked.slice(0, mostUnmarked).map(({ start, quote, paragraph }) => (
+          <li key={start}>{`${quote} (paragraph ${paragraph} of what was read)`}</li>
+        ))}
+      </ul>
+      {unmarked.length > mostUnmarked ? (
+        <p className={styles.small}>{`${unmarked.length - mostUnmarked} more stand in the document.`}</p>
+      ) : null}
     </details>
   );
 }

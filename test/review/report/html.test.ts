@@ -50,6 +50,7 @@ test("holds the safety valve, the element checklist and what was looked for", ()
     "Found knowledge",
     "What was looked for",
     "Protected place; Quantity",
+    "that no rule marks and no element of the plea was found in",
   ]) {
     expect(page.text.replace(/\s+/g, " ")).toContain(words);
   }

@@ -1,0 +1,1 @@
+export { unmarkedSentences, type UnmarkedSentence } from "./unmarked";
