@@ -30,7 +30,7 @@ function shifted(mention: QuantityMention, by: number, sentence: number): Quanti
 function mentionsIn({ read }: PlacedParagraph, context: () => string): readonly QuantityMention[] {
   const known = remembered.get(read);
   if (known !== undefined && (known.context === undefined || known.context === context())) return known.mentions;
-  const alone = read.hasUnit ? findQuantities(read.text) : [];
+  const alone = findQuantities(read.text);
   const before = alone.every(({ substance }) => substance !== undefined) ? undefined : context();
   const begin = before?.length ?? 0;
   const found = before === undefined ? alone : findQuantities(before + read.text).filter(({ start }) => start >= begin);
@@ -43,20 +43,40 @@ function mentionsIn({ read }: PlacedParagraph, context: () => string): readonly 
   return mentions;
 }
 
-/**
- * Every amount of a drug that a text tells as a fact, in order: not one that is denied, contested or in a count's title;
- * offsets count from the text's beginning.
- */
-export function amountsOf(text: string, paragraphs: readonly PlacedParagraph[]): QuantityMention[] {
-  const all: QuantityMention[] = [];
-  let sentences = 0;
-  paragraphs.forEach((paragraph, at) => {
-    const { block, read } = paragraph;
-    const before = (): string => text.slice(paragraphs[Math.max(0, at - CONTEXT)]?.block.start ?? 0, block.start);
-    for (const mention of mentionsIn(paragraph, before)) {
-      all.push(shifted(mention, block.start, sentences + mention.sentence));
-    }
-    sentences += read.sentences.length;
-  });
-  return all;
+/** An amount where it stands in the text, and the same counted from its paragraph's beginning. */
+export interface PlacedAmount {
+  readonly placed: QuantityMention;
+  readonly local: QuantityMention;
+  /** Index of the paragraph. */
+  readonly at: number;
 }
+
+/** The amounts of drugs that a text tells as facts: not those that are denied, contested or in a count's title. */
+export interface Amounts {
+  /** All of them, in order. */
+  readonly all: readonly PlacedAmount[];
+  /** For each paragraph its own, counted from its beginning; the same list as long as they stay the same. */
+  readonly byParagraph: readonly (readonly QuantityMention[])[];
+}
+
+/** Finds the amounts of a text's paragraphs; asks only those that hold a unit, and only once while they stay the same. */
+export function amountsOf(text: string, paragraphs: readonly PlacedParagraph[]): Amounts {
+  const all: PlacedAmount[] = [];
+  let sentences = 0;
+  const byParagraph = paragraphs.map((paragraph, at) => {
+    const { block, read } = paragraph;
+    const before = sentences;
+    sentences += read.sentences.length;
+    if (!read.hasUnit) return NO_MENTIONS;
+    const mentions = mentionsIn(paragraph, () =>
+      text.slice(paragraphs[Math.max(0, at - CONTEXT)]?.block.start ?? 0, block.start),
+    );
+    for (const local of mentions) {
+      all.push({ placed: shifted(local, block.start, before + local.sentence), local, at });
+    }
+    return mentions;
+  });
+  return { all, byParagraph };
+}
+
+const NO_MENTIONS: readonly QuantityMention[] = [];

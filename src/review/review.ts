@@ -1,17 +1,19 @@
 /** Reviews a text: matches, guards, evidence, narrower words, amounts, overlaps. */
 import type { CaseFile } from "../case/schema";
-import { amountsOf } from "./amounts";
+import { amountsOf, type Amounts } from "./amounts";
 import { ruleApplies } from "./applies";
 import { markSurplus } from "./elements";
 import { checkEvidence } from "./evidence";
 import { Matcher, type LocalMatch, type ParagraphReading } from "./match/matcher";
 import { resolveOverlaps } from "./match/overlap";
 import { readText, withStop, type PlacedParagraph, type TextReading } from "./match/text";
-import { quantityFindings } from "./quantities";
+import type { QuantityMention } from "./quantities";
+import { amountFinding, toFinding, totalsToTell, type QuantityOptions, type ToldTotal } from "./quantities/findings";
+import type { Located } from "./quantities/own-places";
 import { suggestionsFor } from "./rewording";
 import type { RuleSet } from "./rules/schema";
 import type { Block } from "./text/paragraphs";
-import type { Authority, Finding } from "./types";
+import type { Authority, Finding, TextSpan } from "./types";
 
 export interface ReviewOptions {
   /** What the words are checked against, and what decides which rules hold. */
@@ -29,55 +31,120 @@ export function compileRules(ruleset: RuleSet): Matcher {
  * that no rule matched, not that the text is safe.
  */
 export function review(matcher: Matcher, text: string, options: ReviewOptions = {}): Finding[] {
-  return findingsOf(readText(matcher, text), options);
+  return [...findingsOf(readText(matcher, text), options)];
 }
 
-/** The findings of a text that has been read. */
-export function findingsOf(reading: TextReading, options: ReviewOptions): Finding[] {
+/** The findings of a text that has been read. What a paragraph's findings are is worked out once while it stays the same. */
+export function findingsOf(reading: TextReading, options: ReviewOptions): readonly Finding[] {
   const file = options.case;
-  const findings = reading.paragraphs.flatMap((paragraph) => findingsIn(paragraph, file));
-  const amounts = quantityFindings(reading.text, {
-    ...(file === undefined ? {} : { case: file }),
-    guarded: () => false,
-    locate: (span) => reading.locate(span),
-    mentions: amountsOf(reading.text, reading.paragraphs),
+  const { paragraphs, text } = reading;
+  const amounts = amountsOf(text, paragraphs);
+  const totals = totalsByParagraph(amounts);
+  const all: Finding[] = [];
+  paragraphs.forEach((paragraph, at) => {
+    const mentions = amounts.byParagraph[at] ?? NO_MENTIONS;
+    if (paragraph.read.matches.length === 0 && mentions.length === 0) return;
+    for (const finding of findingsIn(paragraph, mentions, totals.get(at) ?? NO_TOTALS, file)) all.push(finding);
   });
-  const pleaded = (file?.counts ?? []).filter((count) => count.disposition === "pleading");
-  return resolveOverlaps(markSurplus([...findings, ...amounts], pleaded));
+  return all;
 }
 
+const NO_MENTIONS: readonly QuantityMention[] = [];
+const NO_TOTALS: readonly ToldTotal[] = [];
 const NO_CASE = {};
 
-/** Findings of a paragraph for a case, as they were placed last. */
+/** Sums of the whole text, by the paragraph of the amount at which they are told; that amount counted from the paragraph's beginning. */
+function totalsByParagraph({ all }: Amounts): Map<number, ToldTotal[]> {
+  const places = new Map(all.map((amount) => [amount.placed, amount]));
+  const totals = new Map<number, ToldTotal[]>();
+  for (const { last, read } of totalsToTell(all.map(({ placed }) => placed))) {
+    const place = places.get(last);
+    if (place === undefined) continue;
+    totals.set(place.at, [...(totals.get(place.at) ?? []), { last: place.local, read }]);
+  }
+  return totals;
+}
+
+/** Findings of a paragraph for a case. */
 interface Remembered {
   readonly file: object;
-  readonly block: Block;
-  readonly findings: readonly Finding[];
+  readonly mentions: readonly QuantityMention[];
+  /** Counted from the paragraph's beginning: every one, and those that remain where they share words. */
+  readonly local: readonly Finding[];
+  readonly resolved: readonly Finding[];
+  /** Where the paragraph stood last, and its findings there. */
+  placed: { readonly block: Block; readonly findings: readonly Finding[] };
 }
 
 const remembered = new WeakMap<ParagraphReading, Remembered>();
 
-function findingsIn({ block, read }: PlacedParagraph, file: CaseFile | undefined): readonly Finding[] {
+function findingsIn(
+  { block, read }: PlacedParagraph,
+  mentions: readonly QuantityMention[],
+  totals: readonly ToldTotal[],
+  file: CaseFile | undefined,
+): readonly Finding[] {
   const key = file ?? NO_CASE;
-  const known = remembered.get(read);
-  if (known?.file === key) {
-    if (known.block.start === block.start && known.block.number === block.number) return known.findings;
-    const by = block.start - known.block.start;
-    const findings = known.findings.map((finding) => moved(finding, by, block.number));
-    remembered.set(read, { file: key, block, findings });
-    return findings;
+  let known = remembered.get(read);
+  if (known?.file !== key || known.mentions !== mentions) {
+    const local = localFindings(read, mentions, file);
+    const resolved = resolve(local, file);
+    known = {
+      file: key,
+      mentions,
+      local,
+      resolved,
+      placed: { block: { start: 0, end: 0, number: 1 }, findings: resolved },
+    };
+    remembered.set(read, known);
   }
-  const findings = read.matches
+  if (totals.length > 0) {
+    const told = totals.map((total) =>
+      toFinding(read.text, total.last, total.read, (span) => locateIn(read, span), quantityOptions(file)),
+    );
+    const resolved = resolve([...known.local, ...told], file);
+    return resolved.map((finding) => moved(finding, block.start, block.number));
+  }
+  if (known.placed.block.start !== block.start || known.placed.block.number !== block.number) {
+    const findings = known.resolved.map((finding) => moved(finding, block.start, block.number));
+    known.placed = { block, findings };
+  }
+  return known.placed.findings;
+}
+
+function resolve(findings: readonly Finding[], file: CaseFile | undefined): Finding[] {
+  const pleaded = (file?.counts ?? []).filter((count) => count.disposition === "pleading");
+  return resolveOverlaps(markSurplus(findings, pleaded));
+}
+
+function localFindings(
+  read: ParagraphReading,
+  mentions: readonly QuantityMention[],
+  file: CaseFile | undefined,
+): readonly Finding[] {
+  const found = read.matches
     .filter((match) => ruleApplies(match.rule, file))
-    .map((match) => moved(toFinding(match, read.text, file), block.start, block.number));
-  remembered.set(read, { file: key, block, findings });
-  return findings;
+    .map((match) => ruleFinding(match, read.text, file));
+  const locate = (span: TextSpan): Located => locateIn(read, span);
+  const amounts = mentions.flatMap((each) => amountFinding(read.text, each, locate, quantityOptions(file)) ?? []);
+  return [...found, ...amounts];
+}
+
+function quantityOptions(file: CaseFile | undefined): QuantityOptions {
+  return file === undefined ? {} : { case: file };
+}
+
+/** The sentence of a place in a paragraph. */
+function locateIn({ sentences, text }: ParagraphReading, span: TextSpan): Located {
+  const own = sentences.find(({ end }) => end > span.start) ?? sentences.at(-1);
+  return { sentence: withStop(own ?? span, text), paragraph: 1 };
 }
 
 /** A finding whose paragraph stands `by` units further on. */
 function moved(finding: Finding, by: number, paragraph: number): Finding {
   return {
     ...finding,
+    ...(finding.beneath === undefined ? {} : { beneath: finding.beneath.map((each) => moved(each, by, paragraph)) }),
     start: finding.start + by,
     end: finding.end + by,
     paragraph,
@@ -88,7 +155,7 @@ function moved(finding: Finding, by: number, paragraph: number): Finding {
   };
 }
 
-function toFinding(match: LocalMatch, text: string, file: CaseFile | undefined): Finding {
+function ruleFinding(match: LocalMatch, text: string, file: CaseFile | undefined): Finding {
   const { rule, start, end, soft } = match;
   const sentence = withStop(match.sentence, text);
   const quote = text.slice(start, end);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { review, reviewIncremental, type Finding } from "../../src/review";
+import type { CaseFile } from "../../src/case";
 import { resolveOverlaps } from "../../src/review/match/overlap";
 import { smallMatcher } from "./small-rules";
 
@@ -159,6 +160,38 @@ test("a re-review equals a review, and reads only what changed", () => {
   const second = reviewIncremental(matcher, first, paragraphs.join("\n"));
   expect(second.fresh).toBe(1);
   expect(second.findings).toEqual(review(matcher, paragraphs.join("\n")));
+});
+
+test("a re-review equals a review where amounts add up across paragraphs and where the case changes between", () => {
+  const told = fc.constantFrom(
+    "Agents seized 300 grams of cocaine.",
+    "He later sold another 250 grams of cocaine.",
+    "The second bag held 30 grams.",
+    "The parties dispute that he sold 400 grams of heroin.",
+    "He sold heroin near a gun.",
+    "The weather was clear.",
+  );
+  const cases: (CaseFile | undefined)[] = [
+    undefined,
+    { schema: "motionwright-case/1", counts: [{ kind: "possession", drug: "cocaine", disposition: "pleading" }] },
+    { schema: "motionwright-case/1", counts: [{ kind: "distribution", drug: "cocaine", disposition: "pleading" }] },
+  ];
+  const step = fc.tuple(fc.array(told, { maxLength: 7 }), fc.constantFrom(...cases));
+  let totals = 0;
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 2, maxLength: 5 }), (steps) => {
+      let last = reviewIncremental(matcher, undefined, "");
+      for (const [paragraphs, file] of steps) {
+        const options = file === undefined ? {} : { case: file };
+        const draft = paragraphs.join("\n");
+        last = reviewIncremental(matcher, last, draft, options);
+        const whole = review(matcher, draft, options);
+        expect(last.findings).toEqual(whole);
+        totals += whole.filter((each) => each.ruleId === "quantity-total").length;
+      }
+    }),
+  );
+  expect(totals).toBeGreaterThan(0);
 });
 
 describe("which rules hold in a case", () => {

@@ -27,28 +27,6 @@ export class TextReading {
     this.placed ??= this.paragraphs.flatMap((paragraph) => placeMatches(paragraph, this.text));
     return this.placed;
   }
-
-  /** The sentence and the paragraph number of a place. */
-  locate(span: TextSpan): { sentence: TextSpan; paragraph: number } {
-    const paragraph = this.paragraphAt(span.start);
-    if (paragraph === undefined) return { sentence: span, paragraph: 1 };
-    const { text, sentences } = paragraph.read;
-    const local = span.start - paragraph.block.start;
-    const own = sentences.find(({ end }) => end > local) ?? sentences.at(-1);
-    const sentence = withStop(own ?? shift(span, -paragraph.block.start), text);
-    return { sentence: shift(sentence, paragraph.block.start), paragraph: paragraph.block.number };
-  }
-
-  private paragraphAt(offset: number): PlacedParagraph | undefined {
-    let low = 0;
-    let high = this.paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.paragraphs[middle]?.block.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.paragraphs[low];
-  }
 }
 
 function placeMatches({ block, read }: PlacedParagraph, text: string): RuleMatch[] {

@@ -34,21 +34,45 @@ export function quantityFindings(text: string, options: QuantityOptions = {}): F
   const { locate, guarded } = placesOf(text, options);
   const all = options.mentions ?? findQuantities(text);
   const mentions = all.filter((mention) => mention.substance !== undefined && !guarded(mention));
-  const findings = mentions.flatMap((mention) => {
-    const read = readMention(mention);
-    return read === undefined ? [] : [toFinding(text, mention, read, locate, options)];
-  });
-  const alone = new Set(findings.filter((each) => each.severity !== "medium").map((each) => each.start));
+  const findings = mentions.flatMap((mention) => amountFinding(text, mention, locate, options) ?? []);
+  const totals = totalsToTell(mentions).map(({ last, read }) => toFinding(text, last, read, locate, options));
+  return [...findings, ...totals].sort((a, b) => a.start - b.start);
+}
+
+/** What one amount alone costs; undefined where it is far from every threshold. */
+export function amountFinding(
+  text: string,
+  mention: QuantityMention,
+  locate: (span: TextSpan) => Located,
+  options: QuantityOptions,
+): Finding | undefined {
+  const read = readMention(mention);
+  return read === undefined ? undefined : toFinding(text, mention, read, locate, options);
+}
+
+/** A sum that reaches a threshold which none of its parts reaches, and the amount at which it is told. */
+export interface ToldTotal {
+  readonly last: QuantityMention;
+  readonly read: Explained;
+}
+
+/** The sums of a text's amounts that are worth telling. */
+export function totalsToTell(mentions: readonly QuantityMention[]): ToldTotal[] {
+  const told: ToldTotal[] = [];
   for (const total of totalsOf(mentions)) {
     const last = total.counted[total.counted.length - 1];
-    if (total.counted.length < 2 || last === undefined || total.counted.some((each) => alone.has(each.start))) continue;
+    if (total.counted.length < 2 || last === undefined) continue;
     const standing = standingsOf(total.amount).find((each) => !each.bareName);
     const tier = standing?.met ?? standing?.open;
-    if (standing === undefined || tier === undefined) continue;
-    const read = explain.total(total, standing, tier);
-    findings.push(toFinding(text, last, read, locate, options));
+    if (standing === undefined || tier === undefined || total.counted.some(costsAlone)) continue;
+    told.push({ last, read: explain.total(total, standing, tier) });
   }
-  return findings.sort((a, b) => a.start - b.start);
+  return told;
+}
+
+function costsAlone(mention: QuantityMention): boolean {
+  const severity = readMention(mention)?.severity;
+  return severity !== undefined && severity !== "medium";
 }
 
 /** What the caller knows of the text's places, or the scanner's own reading of them. */
@@ -89,7 +113,8 @@ function weight(standing: Standing): number {
   return 100 * rank(standing.met) + 10 * rank(standing.open) + standing.admitted / standing.threshold.b / 1e9;
 }
 
-function toFinding(
+/** A finding at an amount. */
+export function toFinding(
   text: string,
   mention: QuantityMention,
   read: Explained,
