@@ -21,6 +21,7 @@ export {
   termWords,
 } from "./derived/words";
 export { type CourtProfile, courtProfileSchema } from "./schema/court-profile";
+export { type PaperFacts } from "./schema/paper";
 export { legalHolidays } from "./derived/holidays";
 export { type FactNode, type FactTree, factTree, findFact, scalarFacts } from "./facts/tree";
 export { type MissingCaseFact, missingFacts } from "./facts/missing";

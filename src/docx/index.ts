@@ -13,6 +13,7 @@ export {
 export * from "./filing";
 export { FreeIds, type IdKind } from "./ids";
 export { applyPageLayout, type PageLayout } from "./layout/page-layout";
+export { findPages, type PageNumber, type Pages } from "./layout/pages";
 export * from "./lists";
 export * from "./merge";
 export * from "./new";

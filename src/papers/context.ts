@@ -1,4 +1,4 @@
-import { deriveFacts, factTree, type CaseFile, type CourtProfile, type FactTree } from "../case";
+import { deriveFacts, factTree, type CaseFile, type CourtProfile, type FactTree, type PaperFacts } from "../case";
 import { allGrounds, findLeverage, groundsForTemplates } from "../leverage";
 import { withCourt } from "./court";
 
@@ -11,6 +11,8 @@ export function templateFacts(): FactTree {
 export interface PaperChoices {
   /** Profile of the court; none where the case names none. */
   readonly profile?: CourtProfile | undefined;
+  /** Length of the paper, where it is known already. */
+  readonly paper?: PaperFacts | undefined;
   /** Ids of grounds that the attorney does not want to raise. */
   readonly leftOut?: readonly string[];
 }
@@ -22,7 +24,7 @@ export interface PaperChoices {
 export function templateContext(
   caseFile: CaseFile,
   today: string,
-  { profile, leftOut = [] }: PaperChoices = {},
+  { profile, leftOut = [], paper }: PaperChoices = {},
 ): Record<string, unknown> {
   const inCourt = withCourt(caseFile, profile);
   return {
@@ -30,6 +32,7 @@ export function templateContext(
     derived: deriveFacts(inCourt, today),
     grounds: groundsForTemplates(findLeverage(inCourt, today).filter(({ id }) => !leftOut.includes(id))),
     ...(profile === undefined ? {} : { profile }),
+    ...(paper === undefined ? {} : { paper }),
     today,
   };
 }

@@ -75,6 +75,30 @@ export function caption(title: string, first = ""): string {
   );
 }
 
+/** A field whose result is filled in when the paper is drafted, as Word writes it. */
+const field = (code: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="Single"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r>` +
+  `<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Filled in when the paper is drafted.</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+
+/**
+ * Tables of contents and of authorities for a paper that has grown long, in a section of their own whose pages have Roman numbers, so that the
+ * text begins on page 1. They stand between the caption and the text.
+ */
+export function tables(): string {
+  const block = (text: string): string => p("Single", text);
+  const title = (text: string, page = ""): string => p("Centered", `**${text}**`, `<w:keepNext/>${page}<w:spacing w:before="240" w:after="240"/>`);
+  return (
+    block("{{#if paper.long}}") +
+    title("TABLE OF CONTENTS") +
+    field('TOC \\o "1-2" \\h \\z') +
+    title("TABLE OF AUTHORITIES", newPage) +
+    [1, 7, 2, 4, 3].map((category) => field(`TOA \\h \\c "${category}" \\p`)).join("") +
+    `<w:p><w:pPr><w:pStyle w:val="Single"/><w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="12240" w:h="15840"/>` +
+    `<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/><w:pgNumType w:fmt="lowerRoman" w:start="1"/></w:sectPr></w:pPr></w:p>` +
+    block("{{/if}}")
+  );
+}
+
 /** Signature of defense counsel, kept together (Fed. R. Crim. P. 49(b)(4): address, e-mail and telephone; bar number where stated). */
 export function signature(): string {
   return [
@@ -103,7 +127,7 @@ export function certificateOfService(): string {
     sign +
     p("Single", "{{#if profile.limits.certificate}}") +
     p("PartTitle", "Certificate of Compliance", '<w:spacing w:before="480"/>') +
-    body(`I certify that this paper complies with {{#if profile.limits.rule}}{{profile.limits.rule}}{{else}}the limit of this court on length{{/if}}.{{#if profile.limits.words}} The limit is {{number profile.limits.words}} words; by the count of the program in which it was written, the paper has {{missing "number of words"}} words{{else if profile.limits.pages}} The limit is {{number profile.limits.pages}} pages; the paper has {{missing "number of pages"}} pages{{else}} The paper has {{missing "number of words or pages"}}{{/if}}{{#if profile.limits.excludes}}, {{profile.limits.excludes}} not counted{{/if}}.`) +
+    body(`I certify that this paper complies with {{#if profile.limits.rule}}{{profile.limits.rule}}{{else}}the limit of this court on length{{/if}}.{{#if profile.limits.words}} The limit is {{number profile.limits.words}} words; the paper has {{number paper.words}} words, counted as it was drafted{{else if profile.limits.pages}} The limit is {{number profile.limits.pages}} pages; the paper has {{number paper.pages}} pages{{else}} The paper has {{number paper.words}} words{{/if}}{{#if profile.limits.excludes}}, {{profile.limits.excludes}} not counted{{/if}}.`) +
     sign +
     p("Single", "{{/if}}")
   );

@@ -1,4 +1,4 @@
-import { caption, certificateOfService, judgeSignature, signature } from "./blocks";
+import { caption, certificateOfService, judgeSignature, signature, tables } from "./blocks";
 import { charges, government, Government, inCourt, rule16 } from "./phrases";
 import { body, cell, newPage, p, row, table } from "./words";
 
@@ -43,7 +43,9 @@ N: **Field test: {{description}}.** The kit{{#if fieldTest.kit}} ({{fieldTest.ki
 N: **Informant {{#if id}}{{id}}{{else}}file{{/if}}.** The informant file: payments and their dates, benefits and promises, pending charges, criminal record, earlier work and its results, instructions, and every statement about {{@root.client.name}}. Basis: _Brady v. Maryland_, 373 U.S. 83 (1963); _Giglio v. United States_, 405 U.S. 150 (1972).{{#if paid}} Materiality: the informant was paid.{{/if}}{{#if witnessedOffense}} The informant saw or took part in the offense charged, so that identity is material to the defense. _Roviaro v. United States_, 353 U.S. 53 (1957).{{/if}}
 {{/each}}
 {{#if dog}}
+{{#unless (where discovery.requests "topic" "dog")}}
 N: **Dog{{#if dog.name}} {{dog.name}}{{/if}} and handler{{#if dog.handler}} {{dog.handler}}{{/if}}.** Certification and training records, every field deployment with its result, and the handler's own training. Basis: ${rule16("(a)(1)(E)")}; _Florida v. Harris_, 568 U.S. 237 (2013) (the defense may contest reliability with the dog's records).
+{{/unless}}
 {{/if}}
 {{#if encounter.timeline}}
 N: **Recordings and dispatch records of {{date encounter.date}}.** Body-worn, dash-mounted and station video in native format with metadata and audit logs, radio traffic, and the computer-aided dispatch log. Basis: ${rule16("(a)(1)(E)")}.
@@ -58,10 +60,11 @@ N: **Favorable and impeaching information.** All information favorable to {{clie
 export function discoveryMotion(): string {
   return (
     caption("Defendant's Motion to Compel Discovery") +
+    tables() +
     body(`
 {{client.name}} moves for an order that ${government} produce the items listed below by a date certain. {{#if (eq court.level "federal")}}The motion rests on Federal Rules of Criminal Procedure 5(f), 12(b)(3)(E) and 16, on _Brady v. Maryland_, 373 U.S. 83 (1963), and on the cases cited with each request.{{else}}The motion rests on _Brady v. Maryland_, 373 U.S. 83 (1963), on the cases cited with each request, and on the discovery rules of this court.{{/if}}
 H1: Background
-{{client.name}} is charged ${charges}.{{#if docket.indicted}} The charging paper is dated {{date docket.indicted}}.{{/if}}{{#if docket.trial}} Trial is set for {{date docket.trial}}.{{/if}}
+{{client.name}} is charged ${charges}.{{#if docket.indicted}} ${inCourt("The indictment was returned", "The charge was filed")} on {{date docket.indicted}}.{{/if}}{{#if docket.trial}} Trial is set for {{date docket.trial}}.{{/if}}
 {{#if discovery.received}}
 ${Government} has produced {{#each discovery.received}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{description}}{{#if bates}} ({{bates}}){{/if}}{{#if date}} on {{date date}}{{/if}}{{/each}}.
 {{/if}}
@@ -86,7 +89,7 @@ A report that infers the content of untested units rests on its sampling. The da
 {{/if}}
 H2: Due process requires favorable information, whoever holds it.
 The duty of _Brady_ covers impeachment as well as exculpation, _United States v. Bagley_, 473 U.S. 667 (1985), and reaches what the police know, _Kyles v. Whitley_, 514 U.S. 419 (1995). The defense acknowledges that there is no constitutional right to impeachment material before a plea, _United States v. Ruiz_, 536 U.S. 622 (2002); the requests here look to motions and trial.{{#if informants}} Payments and promises to an informant go to the heart of credibility. _Banks v. Dretke_, 540 U.S. 668 (2004).{{/if}}
-{{#if evidence}}
+{{#if (where evidence "lab")}}
 H2: The analyst's work is open to confrontation.
 Forensic certificates are testimonial, _Melendez-Diaz v. Massachusetts_, 557 U.S. 305 (2009), and a substitute analyst may not carry another's statements to the jury, _Bullcoming v. New Mexico_, 564 U.S. 647 (2011); _Smith v. Arizona_, 602 U.S. 779 (2024). Cross-examination needs the notes.
 {{/if}}
@@ -95,7 +98,7 @@ H1: Conclusion
 `) +
     signature() +
     p("PartTitle", "Certificate of Conference", '<w:spacing w:before="480"/>') +
-    body(`I certify that the defense has asked {{#if prosecutor.name}}{{prosecutor.name}}{{else}}counsel for the prosecution{{/if}} for the items that remain open{{#if derived.discovery.firstAsked}}, first on {{date derived.discovery.firstAsked}}{{/if}}, that counsel have tried in good faith to resolve the matter without the court, and that the items have not been produced.`) +
+    body(`I certify that the defense has asked {{#if prosecutor.name}}{{prosecutor.name}}{{else}}counsel for the prosecution{{/if}} for the items above{{#if derived.discovery.firstAsked}}, first on {{date derived.discovery.firstAsked}}{{else}} on {{missing "date of the request"}}{{/if}}, that counsel have tried in good faith to resolve the matter without the court, and that the items have not been produced.`) +
     certificateOfService() +
     caption("[Proposed] Order", newPage) +
     body(`

@@ -124,7 +124,7 @@ export function wordFile(kind: Kind, title: string, content: string, frame: Fram
   const section =
     `<w:sectPr>${has("header1") ? '<w:headerReference w:type="default" r:id="rId5"/>' : ""}<w:footerReference w:type="default" r:id="rId4"/>` +
     `${has("footer2") ? '<w:footerReference w:type="first" r:id="rId6"/>' : ""}<w:pgSz w:w="12240" w:h="15840"/>` +
-    `<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/>${has("footer2") ? "<w:titlePg/>" : ""}</w:sectPr>`;
+    `<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/>${kind === "letter" ? "" : '<w:pgNumType w:start="1"/>'}${has("footer2") ? "<w:titlePg/>" : ""}</w:sectPr>`;
   const files: Record<string, string> = {
     "[Content_Types].xml":
       `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +

@@ -230,7 +230,7 @@ describe("chain of custody", () => {
         },
       ],
     });
-    expect(derive(item("Gateway Laboratory")).custodyGaps?.[0]?.text).toContain("2 days before");
+    expect(derive(item("Gateway Laboratory")).custodyGaps?.[0]?.text).toContain("two days before");
     expect(derive(item("Locker 2")).custodyGaps?.map(({ kind }) => kind)).toEqual(["laboratory"]);
   });
 });

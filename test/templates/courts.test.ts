@@ -2,11 +2,11 @@ import { parseCase, type CourtProfile } from "../../src/case";
 import { readCourts } from "../../src/cli/courts";
 import { draftCase } from "../../src/cli/drafting";
 import type { Diagnostic } from "../../src/diagnostic";
-import { documentText, DocxPackage } from "../../src/docx";
+import { documentText, DocxPackage, readStories } from "../../src/docx";
 import { readCourtProfile } from "../../src/library";
 import { flawsOf } from "./support/flaws";
 import { bodyOf, contextOf, library, paper, papers, sampleCase, sampleJson, today } from "./support/sample-papers";
-import { courtOf, templateContext, withCourt } from "../../src/papers";
+import { courtOf, draftPaper, templateContext, withCourt } from "../../src/papers";
 
 /** A sample case in another court. */
 function inCourt(profile: string, court: object = {}): ReturnType<typeof parseCase> {
@@ -63,13 +63,23 @@ describe("court profiles", () => {
     expect(text).toContain("The law of this state: A stop ends with its purpose. State v. Example, 1 Ex. 2d 3 (2020).");
   });
 
-  test("a limit with a certificate puts one behind the certificate of service", async () => {
-    const profile: CourtProfile = { limits: { words: 8000, certificate: true, rule: "L.R. 7.1", excludes: "caption and certificates" } };
-    const context = templateContext(inCourt("own"), today, { profile });
-    const text = bodyOf(await paper("suppression-motion"), context).map((paragraph) => paragraph.text);
-    expect(text).toContain(
-      "I certify that this paper complies with L.R. 7.1. The limit is 8,000 words; by the count of the program in which it was written, the paper has [number of words] words, caption and certificates not counted.",
-    );
+  test.each([
+    ["words", { words: 8000 }, /The limit is 8,000 words; the paper has ([\d,]+) words, counted as it was drafted, caption and certificates not counted\./],
+    ["pages", { pages: 20 }, /The limit is 20 pages; the paper has (\d+) pages, caption and certificates not counted\./],
+  ])("a limit in %s puts a certificate with the paper's own length behind that of service", async (unit, limit, said) => {
+    const profile: CourtProfile = { limits: { ...limit, certificate: true, rule: "L.R. 7.1", excludes: "caption and certificates" } };
+    const { compiled } = await paper("suppression-motion");
+    const { bytes, missing } = draftPaper(compiled, inCourt("own"), { courts: new Map([["own", profile]]), final: true, today });
+    const pkg = DocxPackage.open(bytes);
+    const body = readStories(pkg).find(({ name }) => name === "body");
+    const text = body?.paragraphs.map((each) => each.text).join("\n") ?? "";
+    expect(text).toContain("I certify that this paper complies with L.R. 7.1.");
+    const own = text.slice(text.lastIndexOf("Introduction\n"), text.indexOf("\nDated: "));
+    const figure = Number(said.exec(text)?.[1]?.replace(",", ""));
+    if (unit === "words") expect(figure).toBe(own.split(/\s+/).filter((word) => word !== "").length);
+    // The last line before the date stands on the ninth page, as LibreOffice renders it.
+    else expect(figure).toBe(9);
+    expect(missing).toEqual([]);
   });
 
   test("days that the court's rules set and days on which it is closed come to the case", () => {

@@ -13,7 +13,7 @@ export interface Column {
 
 /** Facts a column can hold by name alone: one value or a list of plain values, not inside a list. */
 function nameable(node: FactNode): FactNode[] {
-  if (node.path === "derived" || node.path === "grounds" || node.path === "profile") return [];
+  if (node.path === "derived" || node.path === "grounds" || node.path === "profile" || node.path === "paper") return [];
   if (node.fields !== undefined) return [...node.fields.values()].flatMap(nameable);
   if (node.item !== undefined) return node.item.fields === undefined ? [node] : [];
   return node.open ? [] : [node];

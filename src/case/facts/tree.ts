@@ -3,6 +3,7 @@ import { caseSchema } from "../schema/case-file";
 import type { FactKind } from "../schema/field";
 import { choicesOf, fieldsOf, itemOf, labelOf, noteOf, required } from "../schema/shape";
 import { courtProfileSchema } from "../schema/court-profile";
+import { paperSchema } from "../schema/paper";
 import { derivedSchema } from "../derived/schema";
 import { groundShape } from "./ground-shape";
 
@@ -58,13 +59,14 @@ function build(groundIds: readonly string[] | undefined): FactTree {
   fields.set("derived", nodeOf(derivedSchema, "derived"));
   fields.set("grounds", groundsNode(groundIds));
   fields.set("profile", nodeOf(courtProfileSchema, "profile"));
+  fields.set("paper", nodeOf(paperSchema, "paper"));
   return { ...root, fields };
 }
 
 let tree: FactTree | undefined;
 
 /**
- * Every path that the schema knows, with label and kind; also `derived.…` (what follows from the facts), `grounds`, `profile` (the court) and
+ * Every path that the schema knows, with label and kind; also `derived.…` (what follows from the facts), `grounds`, `profile` (the court), `paper` (its length) and
  * `custom`, under which every path is known.
  * @param groundIds ids of the grounds that there are, so that a template that names another is told; left out, any id is
  * known. Without them the tree is built once.

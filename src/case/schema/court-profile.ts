@@ -49,6 +49,10 @@ const limitsSchema = group(
   {
     pages: whole("Page limit", "Most pages of a motion with its memorandum."),
     words: whole("Word limit", "Most words of a motion with its memorandum."),
+    tablesOver: whole(
+      "Pages without tables",
+      "A motion of more pages has a table of contents and one of authorities; five where the rules do not say.",
+    ),
     excludes: text("Not counted", "What the rule does not count, as the end of a sentence."),
     certificate: yesNo("Certificate", "True where the paper must certify its length."),
     rule: text("Rule", "Citation of the rule that sets the limit."),

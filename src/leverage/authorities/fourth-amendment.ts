@@ -140,6 +140,22 @@ export const fourthAmendment = {
     adverse: "yes",
     checked: "2026-11-24",
   },
+  chimel: {
+    id: "chimel",
+    citation: "Chimel v. California, 395 U.S. 752 (1969)",
+    proposition:
+      "A search incident to arrest reaches the person and the area from which the person might grab a weapon or evidence.",
+    adverse: "both",
+    checked: "2026-11-24",
+  },
+  "minnesota-dickerson": {
+    id: "minnesota-dickerson",
+    citation: "Minnesota v. Dickerson, 508 U.S. 366 (1993)",
+    proposition:
+      "A pat-down may seize what is plainly contraband by touch, and may not go on once it is clear that the thing is no weapon.",
+    adverse: "both",
+    checked: "2026-11-24",
+  },
   gant: {
     id: "gant",
     citation: "Arizona v. Gant, 556 U.S. 332 (2009)",

@@ -25,6 +25,14 @@ export const statementCases = {
     adverse: "no",
     checked: "2026-11-24",
   },
+  connelly: {
+    id: "connelly",
+    citation: "Colorado v. Connelly, 479 U.S. 157 (1986)",
+    proposition:
+      "A statement is involuntary only where officers coerced it; the speaker's state of mind alone does not make it so.",
+    adverse: "yes",
+    checked: "2026-11-24",
+  },
   berghuis: {
     id: "berghuis",
     citation: "Berghuis v. Thompkins, 560 U.S. 370 (2010)",

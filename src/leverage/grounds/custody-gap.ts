@@ -15,8 +15,13 @@ export const custodyGap: Ground = {
       return [
         {
           strength: grave > 1 ? "strong" : grave === 1 ? "fair" : "weak",
-          says: gaps
-            .map(({ evidence, text }) => `${capital(the(evidence ?? "item"))}: ${unstopped(text ?? "")}.`)
+          says: [...new Set(gaps.map(({ evidence }) => evidence))]
+            .map((item) => {
+              const texts = gaps
+                .filter(({ evidence }) => evidence === item)
+                .map(({ text }) => `${unstopped(text ?? "")}.`);
+              return `${capital(the(item ?? "item"))}: ${texts.join(" ")}`;
+            })
             .join(" "),
           facts: gaps.map((_gap, at) => fact(`derived.custodyGaps[${at}].text`)),
           weakens: ["A gap usually goes to weight and not to admissibility, unless the item could have been changed."],

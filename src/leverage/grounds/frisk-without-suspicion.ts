@@ -9,7 +9,7 @@ export const friskWithoutSuspicion: Ground = {
   title: "The frisk had no ground or went too far",
   area: "suppression",
   relief: "what was found on the person and what followed from it",
-  authorities: ["terry", "jl", "arvizu"],
+  authorities: ["terry", "minnesota-dickerson", "jl", "arvizu"],
   examine: ({ c, client, fact }) =>
     each(c.searches, "searches", (search, path): Examination | undefined => {
       if (search.basis !== "frisk") return undefined;
@@ -36,6 +36,9 @@ export const friskWithoutSuspicion: Ground = {
               ? undefined
               : `Officers name a reason to fear a weapon: ${unstopped(weaponFacts)}.`,
             "An officer may order a driver out of the car without more.",
+            beyondFrisk === undefined
+              ? undefined
+              : "What a pat-down makes plain by touch to be contraband may be taken (Dickerson).",
           ],
           wanted: [
             {

@@ -1,4 +1,4 @@
-import { counted, dateWords, figures, joined } from "../../case";
+import { dateWords, figures, joined, numberWords } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
 import { unstopped } from "../words";
@@ -20,11 +20,13 @@ export const informantPaid: Ground = {
       if (total > 0 || informant.paid === true || benefits.length > 0 || promises.length > 0) {
         const points = [
           total > 0
-            ? `${name} was paid $${figures(total)} in ${counted(paid?.payments ?? 1, "payment")}`
+            ? `${name} was paid $${figures(total)}${(paid?.payments ?? 1) > 1 ? ` in ${numberWords(paid?.payments ?? 1)} payments` : ""}`
             : informant.paid === true
               ? `${name} was paid`
               : undefined,
-          benefits.length > 0 ? `had these benefits: ${joined(benefits.map(unstopped))}` : undefined,
+          benefits.length > 0
+            ? `had ${benefits.length === 1 ? "this benefit" : "these benefits"}: ${joined(benefits.map(unstopped))}`
+            : undefined,
           promises.length > 0 ? `was promised ${joined(promises.map(unstopped))}` : undefined,
         ].filter((point) => point !== undefined);
         const sentence = points.join("; ");

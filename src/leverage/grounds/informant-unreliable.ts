@@ -40,7 +40,7 @@ export const informantUnreliable: Ground = {
           : `What officers checked: ${unstopped(corroboration)}`,
         untrustworthy.length === 0
           ? undefined
-          : `${name} has convictions that bear on truthfulness: ${untrustworthy.join(", ")}`,
+          : `${name} has convictions that bear on truthfulness: ${untrustworthy.join("; ")}`,
       ].filter((point) => point !== undefined);
       return {
         strength: unchecked && used ? "strong" : "fair",
@@ -51,7 +51,7 @@ export const informantUnreliable: Ground = {
           fact(`${path}.basisOfKnowledge`, `${name} ${basisOfKnowledge ?? ""}`),
           untrustworthy.length === 0
             ? undefined
-            : fact(`${path}.convictions`, `convictions: ${untrustworthy.join(", ")}`),
+            : fact(`${path}.convictions`, `convictions: ${untrustworthy.join("; ")}`),
         ],
         weakens: [
           "All circumstances count together; strength in one point can make up for another (Gates).",

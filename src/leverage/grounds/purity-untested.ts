@@ -1,3 +1,4 @@
+import { valueAtPath } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
 import type { CaseView } from "../view";
@@ -15,6 +16,12 @@ function claims(view: CaseView): string[] {
   ].filter((path) => path !== undefined);
 }
 
+/** What stands at the path of a claim, to be quoted: they are the government's words and no fact. */
+function wordsAt({ c }: CaseView, path: string): string {
+  const value = valueAtPath(c, path);
+  return typeof value === "string" ? value : "";
+}
+
 /** The government speaks of purity that nobody measured. */
 export const purityUntested: Ground = {
   id: "purity-untested",
@@ -29,7 +36,7 @@ export const purityUntested: Ground = {
     return each(view.c.evidence, "evidence", (item, path): Examination | undefined => {
       if (item.kind !== "drugs" || item.lab?.purityTested === true || item.lab?.purityPercent !== undefined)
         return undefined;
-      const claim = paths.map((at) => fact(at));
+      const claim = paths.map((at) => fact(at, `the government's words: “${wordsAt(view, at)}”`));
       if (item.lab?.purityTested === false) {
         return {
           strength: "strong",

@@ -9,7 +9,7 @@ export const searchIncident: Ground = {
   title: "The search was not incident to the arrest",
   area: "suppression",
   relief: "what the search found",
-  authorities: ["gant", "riley", "nix", "herring"],
+  authorities: ["chimel", "gant", "riley", "nix", "herring"],
   examine: ({ c, client, fact }) =>
     each(c.searches, "searches", (search, path): Examination | undefined => {
       if (search.basis !== "incident" || search.ofKind === "phone" || search.ofKind === "person") return undefined;

@@ -9,7 +9,7 @@ export const statementInvoluntary: Ground = {
   title: "A statement was not voluntary",
   area: "statements",
   relief: "the statement for all purposes and what followed from it",
-  authorities: ["dickerson", "brown", "patane", "berghuis"],
+  authorities: ["dickerson", "connelly", "brown", "patane", "berghuis"],
   examine: (view) =>
     each(view.c.statements, "statements", (statement, path): Examination | undefined => {
       const { client, fact } = view;
@@ -29,7 +29,7 @@ export const statementInvoluntary: Ground = {
             fact(`${path}.text`, `the statement: “${statement.text ?? ""}”`),
           ],
           weakens: [
-            "Pressure must come from officers and must overbear the will; few promises do.",
+            "Pressure must come from officers and must overbear the will; few promises do (Connelly).",
             statement.warned === true ? "Warnings were given first." : undefined,
           ],
           wanted: [

@@ -80,7 +80,7 @@ export const stopProlonged: Ground = {
         facts: [
           fact(
             `encounter.timeline[${ended}].event`,
-            `the purpose ended when ${[end?.actor, end?.event].filter((part) => part !== undefined).join(" ")}`,
+            `the purpose ended with this: ${[end?.actor, end?.event].filter((part) => part !== undefined).join(" ")}`,
           ),
           ...later.map((name) =>
             fact(
@@ -93,7 +93,7 @@ export const stopProlonged: Ground = {
           ...claims.map(({ text, answer }) =>
             text === undefined
               ? undefined
-              : `The officer claims suspicion: ${text}.${answer === undefined ? "" : ` Against it: ${answer}`}`,
+              : `The officer claims suspicion: ${text}.${answer === undefined ? "" : ` The answer: ${answer}`}`,
           ),
           "No fixed number of minutes decides; diligence does (Sharpe).",
         ],

@@ -1,8 +1,8 @@
 import { government, inCourt, rule16 } from "../phrases";
 import { discoveryMotionOn } from "./motion";
 
-const Laboratory = "{{#if lab.laboratory}}{{lab.laboratory}}{{else}}The laboratory{{/if}}";
-const laboratory = "{{#if lab.laboratory}}{{lab.laboratory}}{{else}}the laboratory{{/if}}";
+const Laboratory = "The {{#if lab.laboratory}}{{lab.laboratory}}{{else}}laboratory{{/if}}";
+const laboratory = "the {{#if lab.laboratory}}{{lab.laboratory}}{{else}}laboratory{{/if}}";
 
 /** Bench notes, sampling, instruments, proficiency, custody and a sample for our own expert. */
 export function laboratoryMotion(): string {
@@ -16,7 +16,7 @@ export function laboratoryMotion(): string {
     background: `
 {{#each evidence}}
 {{#if lab}}
-${Laboratory} {{#if lab.report}}reported in {{lab.report}}{{else}}reported{{/if}}{{#if lab.date}} on {{date lab.date}}{{/if}} on the {{description}}.{{#if lab.of}}{{#if lab.tested}} It received {{numberWords lab.of "text"}} {{plural (default unit "unit") lab.of}} and tested {{#if (lt lab.tested lab.of)}}{{numberWords lab.tested "text"}}{{else if (eq lab.of 1)}}it{{else}}all{{/if}}{{cite lab.source}}.{{/if}}{{/if}}{{#if lab.extrapolated}} The rest was inferred{{#if lab.extrapolatedGrams}}: {{number lab.extrapolatedGrams}} grams{{/if}}.{{/if}}
+${Laboratory} reported on the {{description}}{{#if lab.date}} on {{date lab.date}}{{/if}}{{#if lab.report}} (report {{lab.report}}){{/if}}.{{#if lab.of}}{{#if lab.tested}} It received {{numberWords lab.of "text"}} {{plural (default unit "unit") lab.of}} and tested {{#if (lt lab.tested lab.of)}}{{numberWords lab.tested "text"}}{{else if (eq lab.of 1)}}it{{else}}all{{/if}}{{cite lab.source}}.{{/if}}{{/if}}{{#if lab.extrapolated}} The rest was inferred{{#if lab.extrapolatedGrams}}: {{number lab.extrapolatedGrams}} grams{{/if}}.{{/if}}
 {{else if fieldTest}}
 The {{description}} was tested in the field{{#if fieldTest.date}} on {{date fieldTest.date}}{{/if}}{{cite fieldTest.source}}. No laboratory report has been produced.
 {{/if}}
@@ -30,11 +30,11 @@ N: **Complete file: {{description}}{{#if lab.report}} (report {{lab.report}}){{/
 N: **Sampling plan: {{description}}.** The written plan, who chose it and when, how the {{numberWords lab.tested "text"}} {{plural (default unit "unit") lab.tested}} {{#if (eq lab.tested 1)}}was{{else}}were{{/if}} drawn, the appearance and weight of each {{default unit "unit"}}, and the confidence claimed. Holder: ${laboratory}. Basis: ${inCourt("Fed. R. Crim. P. 16(a)(1)(F) and (G); Fed. R. Evid. 702", "the discovery rules of this court")}. Materiality: {{#if lab.sampling}}the file says this of the choice: {{sentence lab.sampling}}{{else}}nothing produced says how they were chosen.{{/if}}
 {{/if}}
 N: **Weight: {{description}}.** Balance calibration and check records for the days of weighing, the weight of packaging, and the calculation of uncertainty. Holder: ${laboratory}. Basis: ${rule16("(a)(1)(F)")}. Materiality: {{#if lab.netGrams}}the report gives {{number lab.netGrams}} grams net{{#if lab.grossGrams}} and {{number lab.grossGrams}} gross{{/if}}, and quantity{{else}}quantity{{/if}} can decide the range of punishment.
-N: **Custody: {{description}}.** Every transfer from seizure to today, within the laboratory too, with seal numbers, photographs of seals and packaging, and each opening. Holder: {{#if @root.encounter.agency}}{{@root.encounter.agency}}{{else}}the seizing agency{{/if}} and ${laboratory}. Basis: ${rule16("(a)(1)(E)")}. Materiality: the result is only as good as the identity of what was tested.
+N: **Custody: {{description}}.** Every transfer from seizure to today, within the laboratory too, with seal numbers, photographs of seals and packaging, and each opening. Holder: {{#if @root.encounter.agency}}the {{@root.encounter.agency}}{{else}}the seizing agency{{/if}} and ${laboratory}. Basis: ${rule16("(a)(1)(E)")}. Materiality: the result is only as good as the identity of what was tested.
 N: **A sample for the defense: {{description}}.** Access, or a part of each {{default unit "unit"}} under seal, for an expert of the defense. Holder: ${laboratory}. Basis: ${rule16("(a)(1)(E)")}. Materiality: the defense cannot test the result otherwise.
 {{/if}}
 {{#if fieldTest}}
-N: **Field test: {{description}}.** The kit{{#if fieldTest.kit}} ({{fieldTest.kit}}){{/if}}, its lot and expiry, the maker's instructions and list of known false positives, photographs, and the training of the officer. Holder: {{#if @root.encounter.agency}}{{@root.encounter.agency}}{{else}}the seizing agency{{/if}}. Basis: ${rule16("(a)(1)(E) and (F)")}. Materiality: {{#if lab}}what it showed can be set beside what the laboratory reports{{else}}it is the only test so far{{/if}}.
+N: **Field test: {{description}}.** The kit{{#if fieldTest.kit}} ({{fieldTest.kit}}){{/if}}, its lot and expiry, the maker's instructions and list of known false positives, photographs, and the training of the officer. Holder: {{#if @root.encounter.agency}}the {{@root.encounter.agency}}{{else}}the seizing agency{{/if}}. Basis: ${rule16("(a)(1)(E) and (F)")}. Materiality: {{#if lab}}what it showed can be set beside what the laboratory reports{{else}}it is the only test so far{{/if}}.
 {{/if}}
 {{/each}}
 N: **The laboratory's quality records.** Procedures for each method used, validation, proficiency tests of the analyst, accreditation and audit findings, and corrective actions for the instruments and the analyst in the two years before the report. Basis: ${rule16("(a)(1)(F) and (G)")}. Materiality: they show whether the method was reliably applied.
@@ -53,12 +53,12 @@ H2: The only test is one made in the field.
 {{/if}}
 {{#if (or grounds.weight-doubtful grounds.purity-untested)}}
 H2: Weight and purity are claims that the data must support.
-{{#if grounds.weight-doubtful}}{{grounds.weight-doubtful.says}} {{/if}}{{#if grounds.purity-untested}}{{grounds.purity-untested.says}}{{/if}}
+{{#if grounds.weight-doubtful}}{{grounds.weight-doubtful.says}}{{#if grounds.purity-untested}} {{grounds.purity-untested.says}}{{/if}}{{else}}{{grounds.purity-untested.says}}{{/if}}
 {{/if}}
 {{#if derived.custodyGaps}}
 H2: The chain of custody has breaks.
 {{#each derived.custodyGaps}}
-L3: {{sentenceCase evidence}}: {{sentence text}}{{#if cite}} {{cite}}.{{/if}}
+L3: {{sentenceCase evidence}}: {{#if cite}}{{text}} {{cite}}.{{else}}{{sentence text}}{{/if}}
 {{/each}}
 A break often goes to weight rather than to admissibility. It is still for ${government} to explain, and for the defense to know in time.
 {{/if}}

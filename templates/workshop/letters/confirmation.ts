@@ -8,17 +8,23 @@ export function confirmation(): string {
     toProsecutor("confirmation of what was agreed", true) +
     body(`
 I write to set down what you told me about ${client}, so that the agreement that is drafted says the same.{{#if offer.date}} It is in your offer of {{date offer.date}}{{#if custom.promises}} and in our talks since{{/if}}.{{/if}} If I have any of it wrong, or if I have left something out, please tell me in writing.
-H1: What was promised
+{{#if (or offer.counts offer.terms)}}
+H1: The offer
+{{/if}}
 {{#if offer.counts}}
 L: The plea is to {{#if (gt (count offer.counts) 1)}}Counts{{else}}Count{{/if}} {{list offer.counts}}, and to no other.
 {{/if}}
 {{#each offer.terms}}
 L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what the term says"}}.{{/if}}
 {{/each}}
+{{#if custom.promises}}
+H1: What was promised beyond it
+{{/if}}
 {{#each custom.promises}}
-L: {{#if date}}On {{date date}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what was promised"}}.{{/if}}
+L5: {{#if date}}On {{date date}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what was promised"}}.{{/if}}
 {{/each}}
-{{#unless (or offer.terms custom.promises)}}
+{{#unless (or offer.counts offer.terms custom.promises)}}
+H1: What was promised
 L: {{missing "what was promised, by whom and when"}}
 {{/unless}}
 {{#if prosecutor.policies}}

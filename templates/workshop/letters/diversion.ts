@@ -8,10 +8,10 @@ export function diversion(): string {
   return (
     toProsecutor("diversion", true) +
     body(`
-I ask that ${clients} case go to ${inCourt("pretrial diversion or to the court's treatment program", "diversion or to the drug court")}. The plan below is ready and can begin on the day we agree.
+I ask that ${clients} case go to ${inCourt("pretrial diversion or to the court's treatment program", "diversion or to the drug court")}.{{#if mitigation.plan}} The plan below is ready and can begin on the day we agree.{{/if}}
 {{#if counts}}
 H1: The charge
-${client} is charged with {{#each counts}}{{#unless @first}}{{#if @last}} and {{else}}, {{/if}}{{/unless}}{{offense}}{{/each}}.{{#if derived.client.age}} ${They} ${verb("are", "is")} {{numberWords derived.client.age "text"}} years old.{{/if}}
+${client} is charged with {{#each counts}}{{#unless @first}}{{#if @last}}{{#if (gt (count @root.counts) 2)}};{{/if}} and {{else}}; {{/if}}{{/unless}}{{offense}}{{/each}}.{{#if derived.client.age}} ${They} ${verb("are", "is")} {{numberWords derived.client.age "text"}} years old.{{/if}}
 {{/if}}
 {{#if priors}}
 ${clients} record is this:

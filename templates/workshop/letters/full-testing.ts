@@ -1,6 +1,6 @@
 import { clients, government, inCourt } from "../phrases";
 import { body } from "../words";
-import { close, exhibitsEnclosed, toProsecutor } from "./letter";
+import { close, toProsecutor } from "./letter";
 
 /**
  * Asks that every unit of a batch be tested, or a sample by a plan fixed beforehand. It is a request and no offer, so that it may be shown to the
@@ -17,7 +17,7 @@ I have no laboratory report and no field test. If there is one, please send it: 
 {{/unless}}
 {{#each evidence}}
 {{#if lab}}
-The {{description}}: {{#if lab.of}}{{#if lab.laboratory}}{{lab.laboratory}}{{else}}the laboratory{{/if}} received {{numberWords lab.of "text"}} {{plural (default unit "unit") lab.of}}{{#if (lt lab.tested lab.of)}} and tested {{numberWords lab.tested "text"}}{{else if lab.tested}} and tested {{#if (eq lab.of 1)}}it{{else}}all of them{{/if}}{{/if}}{{else}}{{#if lab.laboratory}}{{lab.laboratory}}{{else}}the laboratory{{/if}} reports {{#if lab.substance}}{{lab.substance}}{{else}}a result{{/if}}{{/if}}{{#if lab.source}}{{#if lab.date}} and reported on {{date lab.date}}{{/if}}{{cite lab.source}}{{else if lab.report}} (report {{lab.report}}{{#if lab.date}} of {{date lab.date}}{{/if}}){{/if}}.{{#if (lt lab.tested lab.of)}}{{#if lab.extrapolated}} From {{#if (eq lab.tested 1)}}that one{{else}}those {{numberWords lab.tested "text"}}{{/if}} it inferred what the other {{numberWords (subtract lab.of lab.tested) "text"}} {{#if (eq (subtract lab.of lab.tested) 1)}}holds{{else}}hold{{/if}}{{#if lab.extrapolatedGrams}} and reported {{number lab.extrapolatedGrams}} grams{{/if}}.{{/if}}{{#if lab.testedGrams}} What was tested weighs {{number lab.testedGrams}} grams.{{/if}}{{/if}}{{#if lab.sampling}} The units were chosen in this way: {{sentence lab.sampling}}{{/if}}{{#if (eq lab.purityTested false)}} Purity was not measured.{{/if}}{{#if (eq lab.benchNotesProduced false)}} The bench notes have not been produced.{{/if}}
+The {{description}}: {{#if lab.of}}the {{#if lab.laboratory}}{{lab.laboratory}}{{else}}laboratory{{/if}} received {{numberWords lab.of "text"}} {{plural (default unit "unit") lab.of}}{{#if lab.tested}}{{#if lab.source}}{{#if lab.date}},{{else}} and{{/if}}{{else}} and{{/if}} tested {{#if (lt lab.tested lab.of)}}{{numberWords lab.tested "text"}}{{else if (eq lab.of 1)}}it{{else}}all of them{{/if}}{{/if}}{{else}}the {{#if lab.laboratory}}{{lab.laboratory}}{{else}}laboratory{{/if}} reports {{#if lab.substance}}{{lab.substance}}{{else}}a result{{/if}}{{/if}}{{#if lab.source}}{{#if lab.date}}{{#if lab.of}}{{#if lab.tested}},{{/if}} and reported{{/if}} on {{date lab.date}}{{/if}}{{cite lab.source}}{{else if lab.report}} (report {{lab.report}}{{#if lab.date}} of {{date lab.date}}{{/if}}){{/if}}.{{#if (lt lab.tested lab.of)}}{{#if lab.extrapolated}} From {{#if (eq lab.tested 1)}}that one{{else}}those {{numberWords lab.tested "text"}}{{/if}} it inferred what the other {{numberWords (subtract lab.of lab.tested) "text"}} {{#if (eq (subtract lab.of lab.tested) 1)}}holds{{else}}hold{{/if}}{{#if lab.extrapolatedGrams}} and reported {{number lab.extrapolatedGrams}} grams{{/if}}.{{/if}}{{#if lab.testedGrams}} What was tested weighs {{number lab.testedGrams}} grams.{{/if}}{{/if}}{{#if lab.sampling}} The units were chosen in this way: {{sentence lab.sampling}}{{/if}}{{#if (eq lab.purityTested false)}} Purity was not measured.{{/if}}{{#if (eq lab.benchNotesProduced false)}} The bench notes have not been produced.{{/if}}
 {{else if fieldTest}}
 The {{description}}: there is a field test{{#if fieldTest.kit}} ({{fieldTest.kit}}){{/if}}{{#if fieldTest.date}} of {{date fieldTest.date}}{{/if}}{{#if fieldTest.result}}, reported as {{fieldTest.result}}{{/if}}{{cite fieldTest.source}}. No laboratory has confirmed it.
 {{/if}}
@@ -26,7 +26,7 @@ The {{description}}: there is a field test{{#if fieldTest.kit}} ({{fieldTest.kit
 H1: The chain of custody
 The log leaves these points open. Tests on the batch should begin with them.
 {{#each derived.custodyGaps}}
-L: {{sentenceCase evidence}}: {{sentence text}}{{#if cite}} {{cite}}.{{/if}}
+L: {{sentenceCase evidence}}: {{#if cite}}{{text}} {{cite}}.{{else}}{{sentence text}}{{/if}}
 {{/each}}
 {{/if}}
 H1: Why it matters
@@ -56,6 +56,6 @@ L3: {{#if date}}{{date date}}: {{/if}}{{item}}. {{#if answer}}Answer{{#if answer
 H1: Timing
 {{#if proposal.answerBy}}Please tell me by {{date proposal.answerBy}} whether ${government} will have this done.{{else}}Please tell me by {{missing "day by which we ask for an answer"}} whether ${government} will have this done.{{/if}} If it will not, I will ask the court for an order{{#if docket.motionDeadline}} before the deadline of {{date docket.motionDeadline}}{{/if}}. Until then please see that nothing is consumed, returned or destroyed.
 `) +
-    close(exhibitsEnclosed)
+    close()
   );
 }

@@ -45,7 +45,7 @@ export function toClient(matter: string): string {
     p("Single", "{{/each}}") +
     p("SingleAfter", "**Privileged and confidential: attorney-client communication**", '<w:spacing w:before="240" w:after="240"/>') +
     subject(matter) +
-    p("BodyText", `Dear ${client}:`)
+    p("BodyText", `Dear {{#if client.honorific}}${client}{{else}}{{client.name}}{{/if}}:`)
   );
 }
 

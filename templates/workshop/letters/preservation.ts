@@ -7,7 +7,7 @@ export function preservation(): string {
   return (
     toProsecutor("preservation of evidence", false) +
     body(`
-I represent ${client}. I ask that you, and each agency that has worked on this case, keep the items below until the case is over, appeals included, and that you pass this letter today to {{#if derived.officers.agencies}}{{derived.officers.agencies}}{{else if encounter.agency}}{{encounter.agency}}{{else}}those who hold them{{/if}}. Some of them are erased or destroyed by routine unless somebody says stop.
+I represent ${client}. I ask that you, and each agency that has worked on this case, keep the items below until the case is over, appeals included, and that you pass this letter today to {{#if derived.officers.agencies}}the {{derived.officers.agencies}}{{else if encounter.agency}}the {{encounter.agency}}{{else}}those who hold them{{/if}}. Some of them are erased or destroyed by routine unless somebody says stop.
 H1: Recordings and data
 L: All video{{#if encounter.date}} of {{date encounter.date}}{{/if}}: body-worn, dash-mounted, surveillance, holding cell and interview room, whole and in native form, with metadata and audit logs.
 L: Radio and telephone audio, the computer-aided dispatch log and its edits, messages between cars, and location data of cars and cameras.

@@ -1,4 +1,4 @@
-import { client, government, inCourt, them } from "../phrases";
+import { client, government, inCourt, statePleas, them } from "../phrases";
 import { body, p } from "../words";
 import { close, timing, toProsecutor } from "./letter";
 
@@ -18,7 +18,7 @@ L2: No statement, and nothing that a statement leads to, is used against ${clien
 L2: No statement, and nothing that a statement leads to, is used to fix the drug, its quantity or purity, a role, a weapon, a place or any other fact that raises ${inCourt("the guideline range or a statutory minimum", "the range of sentence or a minimum")}.
 L2: A statement may be used to cross-examine ${client} only if ${client} testifies, and only where the testimony contradicts it in substance. It may not be used to answer argument of counsel, cross-examination of others, or evidence from other witnesses.
 L2: A statement may be used in a prosecution for a false statement made at the meeting itself.
-L2: The protection of ${inCourt("Fed. R. Evid. 410 and Fed. R. Crim. P. 11(f)", "the rules that protect plea discussions")} stays whole, save as the two points before this one allow.
+L2: The protection of ${inCourt("Fed. R. Evid. 410 and Fed. R. Crim. P. 11(f)", statePleas)} stays whole, save as the two points before this one allow.
 L2: What is said is not given to another agency or prosecutor unless that office has first agreed in writing to these terms.
 H1: What is not agreed
 L3: ${client} gives no consent to search, hands over no phone, password or account, and gives up no privilege and no motion.

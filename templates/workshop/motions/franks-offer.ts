@@ -1,5 +1,5 @@
 import { caption, certificateOfService, signature } from "../blocks";
-import { Government, government } from "../phrases";
+import { Government, government, GovernmentInTitle } from "../phrases";
 import { body, p } from "../words";
 
 /** Offer of proof under Franks: each statement of the affidavit against the record, what is left once it is corrected, and counsel's declaration. */
@@ -16,7 +16,7 @@ H1: The Affidavit and the Record
 H2: The warrant for {{#if of}}{{of}}{{else}}the place searched{{/if}}.
 The warrant{{#if warrant.issued}} was issued on {{date warrant.issued}}{{else}} was issued{{/if}}{{#if warrant.judge}} by {{warrant.judge}}{{/if}}{{#if warrant.affiant}} on the affidavit of {{warrant.affiant}}{{/if}}{{cite warrant.source}}.
 {{#each warrant.claims}}
-N: {{#if omission}}**Left out.** {{else}}**Stated.** {{/if}}{{#if statement}}{{sentence statement}}{{else}}{{missing "what the affidavit says or leaves out"}}.{{/if}}{{#if truth}} The record shows: {{sentence truth source}}{{else}} The record shows: {{missing "what is true, with its source"}}.{{/if}}{{#if knew}} {{sentence knew}}{{else}} The affiant knew, or was reckless in not knowing, because {{missing "how the affiant knew"}}.{{/if}}
+N: {{#if omission}}**Left out:** {{else}}**Stated:** {{/if}}{{#if statement}}{{sentence statement}}{{else}}{{missing "what the affidavit says or leaves out"}}.{{/if}}{{#if truth}} The record shows: {{sentence truth source}}{{else}} The record shows: {{missing "what is true, with its source"}}.{{/if}}{{#if knew}} {{sentence knew}}{{else}} The affiant knew, or was reckless in not knowing, because {{missing "how the affiant knew"}}.{{/if}}
 {{/each}}
 {{/if}}
 {{/each}}
@@ -25,7 +25,7 @@ The file holds no statement of an affidavit that the record contradicts: {{missi
 {{/unless}}
 H1: What Is Left
 Set the false statements aside and put back what was left out. What remains has to show, by itself, a fair probability that evidence would be found in the place named. _Illinois v. Gates_, 462 U.S. 213 (1983).{{#each searches}}{{#if warrant.claims}}{{#if warrant.nexus}} On the link to the place, this alone is offered: {{sentence warrant.nexus warrant.source}}{{/if}}{{/if}}{{/each}} Good faith does not save a warrant that was obtained by a false or reckless affidavit. _United States v. Leon_, 468 U.S. 897 (1984).
-H1: What ${Government} Will Say
+H1: What ${GovernmentInTitle} Will Say
 ${Government} will say that the errors are small, or that the affiant erred in good faith. Each point above is one on which the magistrate had nothing else to go by, and each can be tested only by hearing the affiant. ${Government} will also say that an informant's falsehood is not the affiant's. That is right as far as it goes; what is in issue here is what the affiant said and knew.
 H1: Relief
 {{client.name}} asks for a hearing at which the affiant testifies, at which the defense bears the burden by a preponderance of the evidence, and after it for an order that ${government} may not use what was found under the warrant.

@@ -1,4 +1,4 @@
-import { caption, certificateOfService, signature } from "../blocks";
+import { caption, certificateOfService, signature, tables } from "../blocks";
 import { listing, screens, when } from "../parts";
 import { client, clients, doubts, government, inCourt, They, their, they, verb } from "../phrases";
 import { body, p } from "../words";
@@ -7,6 +7,7 @@ import { body, p } from "../words";
 export function sentencingMemorandum(): string {
   return (
     caption("Defendant's Sentencing Memorandum") +
+    tables() +
     body(`
 {{client.name}} submits this memorandum for sentencing. ${They} ${verb("ask", "asks")} for {{#if custom.sentence}}{{custom.sentence}}{{else}}{{missing "the sentence asked for"}}{{/if}}, a sentence that is sufficient and not greater than necessary.${inCourt(" 18 U.S.C. § 3553(a).", "")}
 H1: The Offense and the Range
@@ -26,7 +27,7 @@ Q: {{proposal.factualBasis}}
 {{#if priors}}
 ${clients} record is this:
 {{#each priors}}
-L: {{offense}}{{#if jurisdiction}}, {{jurisdiction}}{{/if}}{{#if date}}, {{date date}}{{/if}}{{#if sentenceMonths}} ({{term sentenceMonths}}){{/if}}{{cite source}}.
+L: {{sentenceCase offense}}{{#if jurisdiction}}, {{jurisdiction}}{{/if}}{{#if date}}, {{date date}}{{/if}}{{#if sentenceMonths}} ({{term sentenceMonths}}){{/if}}{{cite source}}.
 {{/each}}
 {{/if}}
 {{#if ${doubts}}}
@@ -38,7 +39,7 @@ ${inCourt("The government", "The State")} must prove what would raise the range.
 H2: {{title}}.
 {{sentence says}} The record:
 {{#each facts}}
-L4: {{#if cite}}{{text}} {{cite}}.{{else}}{{sentence text}}{{/if}}
+L4: {{#if cite}}{{sentenceCase text}} {{cite}}.{{else}}{{sentence text}}{{/if}}
 {{/each}}
 {{/unless}}
 {{/if}}

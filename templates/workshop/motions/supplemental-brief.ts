@@ -1,4 +1,4 @@
-import { caption, certificateOfService, signature } from "../blocks";
+import { caption, certificateOfService, signature, tables } from "../blocks";
 import { listing, when } from "../parts";
 import { client, clients, Government, government, searched } from "../phrases";
 import { body, p } from "../words";
@@ -11,7 +11,7 @@ const argument = `
 H2: {{title}}.
 {{sentence says}} The record shows this:
 {{#each facts}}
-L4: {{#if cite}}{{text}} {{cite}}.{{else}}{{sentence text}}{{/if}}
+L4: {{#if cite}}{{sentenceCase text}} {{cite}}.{{else}}{{sentence text}}{{/if}}
 {{/each}}
 {{/unless}}
 {{/if}}
@@ -22,6 +22,7 @@ L4: {{#if cite}}{{text}} {{cite}}.{{else}}{{sentence text}}{{/if}}
 export function supplementalBrief(): string {
   return (
     caption("Defendant's Supplemental Brief in Support of Motion to Suppress") +
+    tables() +
     body(`
 {{client.name}} files this brief after the hearing{{#if docket.hearing}} of {{date docket.hearing}}{{/if}}, to set the testimony beside the record and to propose findings.
 H1: What the Hearing Showed
@@ -35,7 +36,7 @@ The transcript is not in the file yet: {{missing "testimony of each witness, wit
     when(
       "derived.encounter.timeline",
       p("Caption", "The encounter, as the record fixes it") +
-        listing([1200, 4910, 1050, 2200], ["Time", "Event", "Since the stop", "Record"], "derived.encounter.timeline | mark", [
+        listing([1400, 4710, 1050, 2200], ["Time", "Event", "Since the stop", "Record"], "derived.encounter.timeline | mark", [
           "{{clock}}",
           "{{#if actor}}{{actor}}: {{/if}}{{event}}{{#if purposeEnds}} **[purpose of the stop ended]**{{/if}}",
           "{{#if running}}{{running}}{{/if}}",
@@ -81,7 +82,7 @@ ${argument}
 The motion sets out the authorities on each point, those against the defense among them, and they are not repeated here.
 {{/if}}
 H1: Conclusion
-${Government} has not carried its burden. ${client} asks the court to adopt the findings above, to grant ${clients} motion to suppress, and to hold that ${government} may not use what came of the violation. _Wong Sun v. United States_, 371 U.S. 471 (1963).
+${Government} has not carried its burden. ${client} asks the court to adopt the findings above, to grant the motion to suppress, and to hold that ${government} may not use what came of the violation. _Wong Sun v. United States_, 371 U.S. 471 (1963).
 `) +
     signature() +
     certificateOfService()

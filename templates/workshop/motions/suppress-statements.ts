@@ -1,4 +1,4 @@
-import { caption, certificateOfService, judgeSignature, signature } from "../blocks";
+import { caption, certificateOfService, judgeSignature, signature, tables } from "../blocks";
 import { listing, when } from "../parts";
 import { charges, client, clients, Government, government, GovernmentInTitle, inCourt, stateAuthorities } from "../phrases";
 import { body, newPage, p } from "../words";
@@ -27,10 +27,11 @@ function relief(properties: string): string {
 export function suppressStatements(): string {
   return (
     caption("Defendant's Motion to Suppress Statements") +
+    tables() +
     body(`
 {{client.name}} moves to suppress the statements named in the conclusion and asks for an evidentiary hearing. The motion is made under ${inCourt("the Fifth Amendment", "the Fifth and Fourteenth Amendments")}, _Miranda v. Arizona_, 384 U.S. 436 (1966), and ${inCourt("Federal Rule of Criminal Procedure 12(b)(3)(C)", "the rules of this court")}.
 H1: Statement of Facts
-{{client.name}} is charged ${charges}.{{#if encounter.date}} The case arises from the {{default encounter.kind "encounter"}} of {{date encounter.date}}{{#if encounter.place}} at {{encounter.place}}{{/if}}.{{/if}}{{#if encounter.arrest.time}} At {{time encounter.arrest.time}}{{#if encounter.arrest.date}} on {{date encounter.arrest.date}}{{/if}} ${client} was arrested{{cite encounter.arrest.source}}.{{/if}}
+${client} is charged ${charges}.{{#if encounter.date}} The case arises from the {{default encounter.kind "encounter"}} of {{date encounter.date}}{{#if encounter.place}} at {{encounter.place}}{{/if}}.{{/if}}{{#if encounter.arrest.time}} At {{time encounter.arrest.time}}{{#if encounter.arrest.date}} on {{date encounter.arrest.date}}{{/if}} ${client} was arrested{{cite encounter.arrest.source}}.{{/if}}
 {{#unless statements}}
 No statement is in the file yet: {{missing "each statement, to whom, when, and which warnings came first"}}.
 {{/unless}}
@@ -48,7 +49,7 @@ H2: The statement{{#if time}} of {{time time "short"}}{{else if date}} of {{date
         "derived.encounter.timeline",
         p("Caption", "What happened around the statements") +
           listing(
-            [1250, 5360, 2750],
+            [1400, 5210, 2750],
             ["Time", "Event", "Record"],
             'derived.encounter.timeline | (or (eq mark "stop") (eq mark "arrest") (eq mark "warning") (eq mark "questions") (eq mark "statement"))',
             ["{{clock}}", "{{#if actor}}{{actor}}: {{/if}}{{event}}", "{{#if source}}{{source}}{{/if}}"],

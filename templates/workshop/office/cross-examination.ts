@@ -80,7 +80,7 @@ L3: And {{beyondFrisk}}?{{cite source}}
 {{#if statements}}
 H1: The statements
 {{#each statements}}
-L4: {{#if date}}On {{date date}}{{#if time}} at {{time time "short"}}{{/if}}, ${client}{{else}}${client}{{/if}} said: “{{text}}”{{cite source}}.
+L4: {{#if date}}On {{date date}}{{#if time}} at {{time time "short"}}{{/if}}, you heard ${client} say{{else}}You heard ${client} say{{/if}}: “{{text}}”?{{cite source}}
 {{#if custodial}}
 L4: ${client} was not free to leave by then?
 {{/if}}
@@ -178,7 +178,7 @@ S: The {{description}}: your report gives a result and not the data?{{cite lab.s
 {{#if derived.custodyGaps}}
 H1: Custody
 {{#each derived.custodyGaps}}
-S: {{sentenceCase evidence}}: {{sentence text}}{{#if cite}} {{cite}}.{{/if}}
+S: {{sentenceCase evidence}}: {{#if cite}}{{text}} {{cite}}.{{else}}{{sentence text}}{{/if}}
 {{/each}}
 {{/if}}
 `)
