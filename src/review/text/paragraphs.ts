@@ -14,6 +14,9 @@ const ABBREVIATION_END =
   /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Nos?|vs?|St|Ave|Det|Sgt|Ofc|Lt|Capt|Fed|Crim|U\.S(?:\.C)?)\.\s*$/;
 const OPEN_WORD_END =
   /(?:^|\s)(?:of|the|an?|in|on|at|with|to|and|or|by|for|from|that|which|who|was|were|is|are|had|has|his|her|their|its|within|under|into|than|as|did|not|no|about|approximately|near|between)\s*$/i;
+/** A question's end, and how the line begins that answers it in a transcript: "A.", "THE DEFENDANT:", "MS. ORTIZ:". */
+const QUESTION_END = /\?["'\u2019\u201d)\]]*\s*$/;
+const ANSWER = /^\s*(?:(?:A|ANSWER)[.:]\s|THE (?:DEFENDANT|WITNESS):|(?:MR|MS|MRS)\. [A-Z'-]+:)/;
 const LONG_LINE = 45;
 /** As much of a line's end as decides whether it runs on. */
 const TAIL = 24;
@@ -21,6 +24,7 @@ const TAIL = 24;
 /** Whether the line break between two lines that are not blank is only where the text was wrapped. */
 function isWrapped(line: string, next: string): boolean {
   const tail = line.slice(-TAIL);
+  if (QUESTION_END.test(tail) && ANSWER.test(next.slice(0, TAIL))) return true;
   const long = line.length >= LONG_LINE;
   const begins = /^\s*["'\u201c\u2018([]*(\S)/u.exec(next.slice(0, TAIL))?.[1] ?? "";
   const lower = /\p{Ll}/u.test(begins);
@@ -40,7 +44,7 @@ const NEWLINE = /\r\n|[\n\r\u2028\u2029\f\v]/g;
 
 /**
  * The paragraphs of a text that hold more than white space, in order. A single newline inside a running sentence does
- * not end a paragraph; a blank line and a numbered item do.
+ * not end a paragraph, nor does one between a question and its answer; a blank line and a numbered item do.
  */
 export function splitParagraphs(text: string): Block[] {
   const blocks: Block[] = [];

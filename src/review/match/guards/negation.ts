@@ -53,6 +53,9 @@ const COURT_OBJECTS = set(
 );
 const WAIVING = set("waive forgo relinquish surrender abandon withdraw give");
 
+/** Words from "never" to the "without" that turns it round. */
+const LONGEST_DOUBLE = 10;
+
 type Extent = "clause" | "evidence" | "narrow";
 
 /** Whether a word is an adverb by its ending. */
@@ -169,6 +172,11 @@ class NegationFinder {
       return;
     }
     if (before === "or" || before === "if") return;
+    const without = this.withoutAfter(at);
+    if (without !== undefined) {
+      this.asserting.push({ from: at, to: without + 1 });
+      return;
+    }
     for (let index = at + 1; index < Math.min(at + 4, this.end); index += 1) {
       if (this.isOneOf(index, DENYING) || this.isOneOf(index, ENDING)) {
         this.turned.add(index);
@@ -185,10 +193,19 @@ class NegationFinder {
     this.add(at, at + 1, this.isOneOf(at + 1, STATING) ? "evidence" : "clause");
   }
 
+  /** "never came to a meeting without his pistol", "did not leave home without it": the "without", in the same clause. */
+  private withoutAfter(at: number): number | undefined {
+    for (let index = at + 1; index < Math.min(at + LONGEST_DOUBLE, this.end); index += 1) {
+      if (((this.tokens[index]?.marks ?? 0) & (Mark.comma | Mark.semicolon | Mark.colon)) !== 0) return undefined;
+      if (this.word(index) === "without") return index;
+    }
+    return undefined;
+  }
+
   private without(at: number): void {
     const next = this.word(at + 1);
     if (
-      this.word(at - 1) === "not" ||
+      this.asserting.some((range) => range.to === at + 1) ||
       /^(?:question|doubt|dispute|incident|limitation|delay|exception|fail)$/.test(next)
     )
       return;
@@ -227,12 +244,18 @@ class NegationFinder {
     else if (/^(?:ruled|rules|rule|ruling)$/.test(word) && next === "out") this.add(at, at + 2, "evidence");
     else if ((word === "improbable" || word === "unlikely") && next === "that") this.add(at, at + 2, "evidence");
     else if (word === "nonexistent") this.add(at, at + 1, "narrow");
+    else if (word === "doubt" && this.isNounDoubt(at)) return;
     else if (word.length > 3 && !this.turned.has(at) && this.isOneOf(at, DENYING)) this.denial(at);
     else if (/^(?:incorrect|untrue|false|inaccurate|wrong|mistaken)$/.test(word) && this.sayThat(at + 1)) {
       this.add(at, at + 1, "evidence");
     } else if (word === "objects" && next === "to") this.add(at, at + 2, "evidence");
     else if (this.isOneOf(at, RETRACTING) && this.retracts(at)) this.add(at, at + 1, "evidence");
     else if (word === "denial" && next === "that") this.add(at, at + 1, "evidence");
+  }
+
+  /** "beyond a reasonable doubt", "beyond any doubt": what is proved so is asserted. */
+  private isNounDoubt(at: number): boolean {
+    return /^(?:reasonable|beyond|any|all|shadow)$/.test(this.word(at - 1)) || this.word(at - 2) === "beyond";
   }
 
   /** "that …", "to say that …". */

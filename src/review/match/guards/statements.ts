@@ -63,7 +63,6 @@ const UNACCOUNTABLE = [
   phrase("unaware|uninvolved|unbeknownst|unbeknown"),
   phrase("on his|her|their own"),
   phrase(`${DEFENDANT} never 1 meet|know|see|speak|dealt|deal|work|join|go`),
-  phrase(`${DEFENDANT} 1 not 1 there|present|home|among|one|along`),
   phrase("not|never by|for 1 defendant"),
   phrase("not|never 1 meet|know|deal|speak|see 2 defendant"),
   phrase("unrelated|unconnected|foreign|strange to|with 2 defendant"),
@@ -71,6 +70,8 @@ const UNACCOUNTABLE = [
   phrase("nothing to do with 1 defendant|him|her|case|plea|offense"),
   phrase("work|act|deed|doing of 1 other|another|others|somebody|someone|stranger"),
 ];
+/** Said after the deed, that the defendant was elsewhere: "…; the defendant was not there". */
+const ABSENT = [phrase(`${DEFENDANT} 1 not 1 there|present|home|among|one|along`)];
 const SELF = /^(?:defendant|client|he|she|you)$/;
 const PRONOUN = /^(?:he|she|you)$/;
 
@@ -85,7 +86,7 @@ export function isOthers(
   at: number,
   to: number,
 ): boolean {
-  const here = findOutside(tokens, sentence, { from: at, to });
+  const here = findOutside(tokens, sentence, { from: at, to }) ?? findPhrase(tokens, to, sentence.to, ABSENT);
   const ahead = next === undefined ? undefined : findPhrase(tokens, next.from, next.to, UNACCOUNTABLE);
   const found = here ?? ahead;
   if (found === undefined) return false;
