@@ -177,6 +177,27 @@ describe("Word through Office.js", () => {
       expect(await validateDocx(host.document.save())).toEqual([]);
     }));
 
+  test("words in a table's cell are found, marked and reworded where they stand", async () => {
+    const pkg = DocxPackage.open(wordTemplate("Evidence"));
+    const cell = (words: string): string =>
+      `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`;
+    const table = `<w:tbl><w:tblPr><w:tblW w:w="8000" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid><w:tr>${cell("Item 1")}${cell("a loaded gun by the bags")}</w:tr></w:tbl>`;
+    pkg.setText("word/document.xml", pkg.text("word/document.xml").replace("<w:sectPr", `${table}<w:p/><w:sectPr`));
+    await withHost({ docx: pkg.save() }, async ({ pane, host }) => {
+      const read = (await pane.evaluate(`host.read("document")`)) as { index: number; text: string }[];
+      const found = read.find(({ text: words }) => words === "a loaded gun by the bags");
+      const range = `{ paragraph: ${found?.index}, start: 0, end: 12, quote: "a loaded gun" }`;
+      await pane.evaluate(`host.mark([{ ...${range}, kind: "critical" }])`);
+      await pane.evaluate("host.clearMarks()");
+      expect(await pane.evaluate(`host.reword(${range}, "an object").then(({ done }) => done.length)`)).toBe(1);
+      const saved = host.document.save();
+      expect(DocxPackage.open(saved).text("word/document.xml")).toMatch(
+        /<w:tc>(?:(?!<\/w:tc>).)*<w:del (?:(?!<\/w:tc>).)*a loaded gun(?:(?!<\/w:tc>).)*<w:ins (?:(?!<\/w:tc>).)*an object/s,
+      );
+      expect(await validateDocx(saved)).toEqual([]);
+    });
+  });
+
   test("footnotes are read behind the body, in a number of syncs that does not grow; words in one are reworded as a tracked change", () =>
     withHost({ docx: withFootnote("He kept a loaded gun in the safe.") }, async (session) => {
       const { pane, host } = session;

@@ -87,7 +87,13 @@ describe("an attorney reviews the prosecutor's factual basis", () => {
         const report = host.opened[0] ?? new Uint8Array();
         expect(await validateDocx(report)).toEqual([]);
         const reported = documentText(DocxPackage.open(report)).text;
-        for (const words of ["in Mexico", "The client agrees to this sentence.", "3553(f)(2)", "checked 20"])
+        for (const words of [
+          "in Mexico",
+          "The client agrees to this sentence.",
+          "3553(f)(2)",
+          "checked 20",
+          "that no rule marks",
+        ])
           expect(reported).toContain(words);
 
         // Elements and the safety valve are told of the text as a whole.
@@ -99,6 +105,8 @@ describe("an attorney reviews the prosecutor's factual basis", () => {
             .first()
             .isVisible(),
         ).toBe(true);
+
+        expect(await pane.frame.getByText(/^To read yourself: \d+ sentences? that no rule marks/).count()).toBe(1);
 
         // From one finding to the next, by key and by button; the words are selected.
         const at = async (wanted: number): Promise<void> => {
