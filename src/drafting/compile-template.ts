@@ -5,6 +5,7 @@ import { lawyersHelpers } from "./helpers";
 import { assembleProgram } from "./template/assemble";
 import { CompiledTemplate, type TemplateProgram } from "./template/compiled-template";
 import { finalProgram } from "./template/final-program";
+import { namingFile } from "./template/naming-file";
 import { fieldsForTaggedLinks } from "./template/tagged-links";
 import { TagCompiler } from "./template/tag-compiler";
 import { TemplateReader, type FindClause } from "./template/template-reader";
@@ -32,6 +33,11 @@ const defaultControls = 150;
 export function compileTemplate(bytes: Uint8Array, options: CompileOptions = {}): CompiledTemplate {
   const { file } = options;
   const pkg = DocxPackage.open(bytes, file === undefined ? {} : { file });
+  return namingFile(file, pkg, () => compileOpened(pkg, options));
+}
+
+function compileOpened(pkg: DocxPackage, options: CompileOptions): CompiledTemplate {
+  const { file } = options;
   refuseMacros(pkg, file);
   fieldsForTaggedLinks(pkg);
   refuseDrawnTags(pkg, file);

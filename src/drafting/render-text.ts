@@ -79,6 +79,7 @@ function newRun(root: unknown, today: string, faults: Faults): Run {
     root,
     faults,
     notes: [],
+    listsOnly: false,
     wanted: undefined,
     origins: new WeakMap(),
     enterLoop: () => false,

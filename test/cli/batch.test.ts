@@ -48,6 +48,25 @@ describe("motionwright batch", () => {
       expect(await readdir(join(folder, "out"))).toEqual(["ann.docx"]);
     }));
 
+  test("a quote that is never closed fails its row; a single case file and an unknown heading fail before any work", () =>
+    inScratch(async (folder) => {
+      await writeFile(join(folder, "t.docx"), wordTemplate("For {{client.name}}"));
+      await writeFile(join(folder, "quote.csv"), 'id,client.name\na,Ann\nb,"Bo\nc,Cy\n');
+      await writeFile(join(folder, "heads.csv"), "id,client.nmae,,client.name,client.name\na,b,c,d,e\n");
+      await writeFile(join(folder, "one.json"), "{}");
+      const quote = await motionwright(["batch", "t.docx", "--cases", "quote.csv", "-o", "out"], { cwd: folder });
+      expect([quote.code, quote.stdout]).toEqual([1, expect.stringMatching(/quote\.csv, line 3: .*never closed/)]);
+      expect(await readdir(join(folder, "out"))).toEqual(["a.docx"]);
+      for (const [cases, says] of [
+        ["heads.csv", /"client\.nmae" names no fact[^]*client\.name\?[^]*Two columns/],
+        ["one.json", /one case file/],
+      ] as const) {
+        const run = await motionwright(["batch", "t.docx", "--cases", cases, "-o", "none"], { cwd: folder });
+        expect([run.code, run.stderr]).toEqual([2, expect.stringMatching(says)]);
+      }
+      expect(await readdir(folder)).not.toContain("none");
+    }));
+
   test("a faulty template fails before any work", () =>
     inScratch(async (folder) => {
       await writeFile(join(folder, "t.docx"), wordTemplate("{{#if client.name}}"));

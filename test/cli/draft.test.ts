@@ -1,9 +1,9 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { documentText, DocxPackage } from "../../src/docx";
 import { validateDocx } from "../support/validator";
 import { inScratch, motionwright } from "./command-line";
-import { wordTemplate } from "./word-template";
+import { withDocument, wordTemplate } from "./word-template";
 
 const letter = wordTemplate(
   "Dear {{prosecutor.name}}:",
@@ -12,6 +12,11 @@ const letter = wordTemplate(
   "{{/each}}",
   "For {{client.name}}",
 );
+
+/** Three hundred megabytes of spaces, which a zip holds in some hundred kilobytes. */
+function bomb(): Uint8Array {
+  return withDocument(`<w:document xmlns:w="x">${" ".repeat(300e6)}</w:document>`);
+}
 
 async function prepare(folder: string, facts: unknown, template: Uint8Array = letter): Promise<void> {
   await writeFile(join(folder, "letter.docx"), template);
@@ -92,10 +97,35 @@ describe("motionwright draft", () => {
 
   const faults: [name: string, template: Uint8Array, facts: string, says: RegExp][] = [
     ["no zip", new TextEncoder().encode("not a zip"), "{}", /letter\.docx/],
+    ["a cut-off zip", letter.slice(0, letter.length / 2), "{}", /letter\.docx: error: .*cut off/],
+    ["a zip bomb", bomb(), "{}", /letter\.docx.*at most/],
+    [
+      "an entity bomb",
+      withDocument('<!DOCTYPE l [<!ENTITY a "lol"><!ENTITY b "&a;&a;">]><w/>'),
+      "{}",
+      /letter\.docx, word\/document\.xml: .*document type/,
+    ],
+    ["broken XML", withDocument("<w:document><w:p></w:document>"), "{}", /letter\.docx, word\/document\.xml: .*broken/],
+    ["unclosed tag", wordTemplate("Dear {{client.name"), "{}", /paragraph 1.*no closing braces/],
     ["unclosed block", wordTemplate("{{#if client.name}}", "x"), "{}", /paragraph 1.*#if|#if.*paragraph 1/s],
     ["unknown fact", wordTemplate("{{client.nmae}}"), "{}", /client\.name/],
     ["unknown helper", wordTemplate("{{frobnicate client.name}}"), "{}", /frobnicate/],
     ["loop over a scalar", wordTemplate("{{#each client.name}}x{{/each}}"), '{"client":{"name":"A"}}', /client\.name/],
+    [
+      "loop over a firm's own scalar",
+      wordTemplate("{{#each custom.s}}x{{/each}}"),
+      '{"custom":{"s":"x"}}',
+      /paragraph 1.*custom\.s/,
+    ],
+    [
+      "a helper that cannot use a fact",
+      wordTemplate("{{date custom.d}}"),
+      '{"custom":{"d":"soon"}}',
+      /paragraph 1.*soon/,
+    ],
+    ["an empty case file", letter, "", /case\.json, line 1.*empty/],
+    ["a list for a case", letter, "[1]", /case\.json.*group of facts/],
+    ["a case nested too deep", letter, `{"custom":${'{"a":'.repeat(5000)}1${"}".repeat(5000)}}`, /nested more than/],
     ["wrong JSON", letter, '{"client": {"name" "A"}}', /case\.json, line 1/],
     ["wrong type", letter, '{"client": {"name": 5}}', /name/],
     ["unknown field", letter, '{"client": {"nmae": "A"}}', /name/],
@@ -112,9 +142,26 @@ describe("motionwright draft", () => {
     }),
   );
 
+  test("says where nothing can be written: a folder, a file in the way; a folder is no template and no case", () =>
+    inScratch(async (folder) => {
+      await prepare(folder, facts);
+      await mkdir(join(folder, "folder"));
+      const runs: [args: string[], says: RegExp][] = [
+        [["letter.docx", "-c", "case.json", "-o", "folder"], /folder: error: There is a folder of that name/],
+        [["letter.docx", "-c", "case.json", "-o", "folder", "--force"], /There is a folder of that name/],
+        [["letter.docx", "-c", "case.json", "-o", "case.json/d.docx"], /A file stands where a folder is wanted/],
+        [["folder", "-c", "case.json", "-o", "d.docx"], /folder: error: This is a folder/],
+        [["letter.docx", "-c", "folder", "-o", "d.docx"], /folder: error: This is a folder/],
+      ];
+      for (const [args, says] of runs) {
+        const run = await motionwright(["draft", ...args], { cwd: folder });
+        expect([run.code, run.stderr]).toEqual([2, expect.stringMatching(says)]);
+      }
+      expect((await readdir(folder)).sort()).toEqual(["case.json", "folder", "letter.docx"]);
+    }));
+
   test("finds a clause beside the template and one in a named library", () =>
     inScratch(async (folder) => {
-      const { mkdir } = await import("node:fs/promises");
       await mkdir(join(folder, "clauses"));
       await mkdir(join(folder, "firm", "clauses"), { recursive: true });
       await writeFile(join(folder, "clauses", "closing.docx"), wordTemplate("Yours, {{counsel.name}}"));

@@ -124,6 +124,14 @@ describe("large and hostile templates", () => {
     expect(seconds(() => void compileTemplate(wordFile(body)).draft({ custom: { xs: [] } }))).toBeLessThan(60);
   }, 120_000);
 
+  it("a loop over a single value of the firm's own facts is refused with its place, and nothing over nothing", () => {
+    const compiled = compileTemplate(wordFile(p("{{#each custom.xs}}x{{else}}none{{/each}}")), { file: "t.docx" });
+    expect(refusal(() => compiled.draft({ custom: { xs: "abc" } }))).toEqual(["template/not-a-list"]);
+    expect(() => compiled.draft({ custom: { xs: 5 } })).toThrow(/t\.docx, body, paragraph 1.*custom\.xs/);
+    for (const xs of ["", null, undefined, []])
+      expect(bodyOf(compiled.draft({ custom: { xs } }).bytes)).toEqual(["none"]);
+  });
+
   it("10 MB of text in one fact", () => {
     const long = "The officer said nothing of the kind. ".repeat(280_000);
     const { bytes } = compileTemplate(wordFile(p("{{custom.long}}"))).draft({ custom: { long } });

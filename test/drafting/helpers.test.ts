@@ -17,6 +17,10 @@ const facts = {
   ],
   source: { document: "Smith report", page: "2", bates: "GOV-000123" },
   none: [],
+  nulls: [null, null],
+  holes: [null, "a", "", "b"],
+  nested: [["a"], { b: 1 }],
+  huge: 1e308,
 };
 
 /** Template, and what it gives with the facts above. */
@@ -54,6 +58,8 @@ const table: readonly [template: string, text: string][] = [
   ['{{list evidence property="description"}}', "bag, roll, and vial"],
   ["{{list (take items 2)}}|{{list (take items 1)}}|{{list none}}", "pistol and bag|pistol|"],
   ['{{join items "; "}} {{join evidence property="lab.tested"}}', "pistol; bag; scale 4"],
+  ['{{list nulls}}|{{list holes}}|{{join holes "; "}}|{{count missing}}', "|a and b|a; b|0"],
+  ["{{money -3.5}} {{number -1234.5}} {{take items -1}}|{{first nulls}}|{{cite nulls}}", "-$3.50 -1,234.5 |" + "|"],
   ["{{count items}} {{count none}} {{count missing}}", "3 0 0"],
   [
     '{{plural "bag" n}} {{plural "bag" 1}} {{plural "child" 2 "children"}} {{plural "box" items}} {{plural "story" 0}}',
@@ -133,7 +139,11 @@ describe("helpers", () => {
     ['{{date "2026-02-30"}}', /needs a date/],
     ['{{date filed "shrt"}}', /styles are/],
     ['{{time "25:00"}}', /clock time/],
-    ['{{money "much"}}', /needs a number/],
+    ['{{money "much"}}', /needs a number and is given “much”\./],
+    ["{{number huge}} {{money huge}}", /number takes numbers below a quadrillion[^]*money takes/],
+    ['{{ordinal 1.5}} {{term "x"}}', /whole number[^]*needs a number/],
+    ["{{elapsed today filed}}", /which is earlier/],
+    ["{{list nested}} {{join nested}}", /list is given groups[^]*join is given groups/],
     ["{{list evidence}}", /property=/],
     ["{{upper items}}", /single value/],
     ['{{pronoun "x"}}', /pronouns/],

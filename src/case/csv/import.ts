@@ -51,7 +51,7 @@ const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 function readRow(
   columns: readonly Column[],
   cells: readonly string[],
-  line: number,
+  { line, unclosed = false }: { line: number; unclosed?: boolean },
   file: string | undefined,
 ): CaseRow {
   const facts: Record<string, unknown> = {};
@@ -68,6 +68,15 @@ function readRow(
       gravity: "error",
       reason: "The row has more cells than the heading.",
       place,
+    });
+  }
+  if (unclosed) {
+    problems.push({
+      id: "case/unclosed-quote",
+      gravity: "error",
+      reason: "A quotation mark of this row is never closed: it takes in the rest of the table.",
+      place: { ...(file === undefined ? {} : { file }), line },
+      hint: 'Close it, and write a quotation mark within a cell twice: "".',
     });
   }
   const read = problems.length === 0 ? checked.case : undefined;
@@ -114,7 +123,7 @@ export function casesFromCsv(text: string, file?: string): CaseRow[] {
   const headings = [...heading.cells];
   while (headings.at(-1)?.trim() === "") headings.pop();
   const columns = columnsOf(headings, file);
-  return rows.map(({ cells, line }) => readRow(columns, cells, line, file));
+  return rows.map((row) => readRow(columns, row.cells, row, file));
 }
 
 /**
@@ -124,7 +133,7 @@ export function casesFromCsv(text: string, file?: string): CaseRow[] {
  */
 export function caseFromRow(row: Readonly<Record<string, string>>, file?: string): CaseFile {
   const columns = columnsOf(Object.keys(row), file);
-  const { case: read, problems } = readRow(columns, Object.values(row), 2, file);
+  const { case: read, problems } = readRow(columns, Object.values(row), { line: 2 }, file);
   if (read === undefined) throw new DiagnosticError(problems);
   return read;
 }

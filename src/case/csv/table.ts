@@ -2,12 +2,14 @@
 export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** A quote in it is never closed, so that it took in the rest of the text. */
+  readonly unclosed?: true;
 }
 
 /**
  * Reads comma-separated values (RFC 4180): quoted cells may hold commas, line breaks and doubled quotes. A semicolon or
  * tab parts the cells where the heading has more of them than commas, as spreadsheets of some languages write.
- * Lines without any text are left out. A quote that is never closed ends with the text.
+ * Lines without any text are left out. A quote that is never closed ends with the text; its row says so.
  * @param separator what parts the cells, where that is known
  */
 export function readTable(text: string, separator?: string): TableRow[] {
@@ -21,7 +23,8 @@ export function readTable(text: string, separator?: string): TableRow[] {
   let start = 1;
   const endRow = (): void => {
     cells.push(cell);
-    if (cells.some((value) => value.trim() !== "")) rows.push({ line: start, cells });
+    if (cells.some((value) => value.trim() !== ""))
+      rows.push({ line: start, cells, ...(quoted ? { unclosed: true } : {}) });
     cells = [];
     cell = "";
   };
@@ -46,7 +49,7 @@ export function readTable(text: string, separator?: string): TableRow[] {
       start = line;
     } else cell += char;
   }
-  if (cell !== "" || cells.length > 0) endRow();
+  if (cell !== "" || cells.length > 0 || quoted) endRow();
   return rows;
 }
 

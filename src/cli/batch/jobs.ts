@@ -55,6 +55,9 @@ export async function batchJobs(cases: string, outputFolder: string): Promise<Ba
       unusable: [],
     };
   }
+  if (extname(cases).toLowerCase() === ".json") {
+    throw noCases(cases, "This is one case file; a batch takes many.");
+  }
   const rows = casesFromCsv(decodeText(await readBytes(cases)), cases);
   const jobs: Omit<BatchJob, "output">[] = [];
   const unusable: { name: string; problems: readonly Diagnostic[] }[] = [];
@@ -67,7 +70,11 @@ export async function batchJobs(cases: string, outputFolder: string): Promise<Ba
 
 function someOrThrow<Item>(items: Item[], file: string, reason: string): Item[] {
   if (items.length > 0) return items;
-  throw new DiagnosticError([
+  throw noCases(file, reason);
+}
+
+function noCases(file: string, reason: string): DiagnosticError {
+  return new DiagnosticError([
     {
       id: "batch/no-cases",
       gravity: "error",

@@ -57,11 +57,15 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 /**
- * Refuses where the file is there already and the user did not say `--force`; call it before long work starts.
+ * Refuses where the file is there already and the user did not say `--force`, and where it is a folder in any case; call it before long work starts.
  * @throws DiagnosticError
  */
 export async function refuseOverwrite(file: string, force: boolean): Promise<void> {
-  if (!force && (await exists(file))) {
+  const there = await lstat(file).catch(() => undefined);
+  if (there?.isDirectory() === true) {
+    throw fileError("file/is-folder", file, "There is a folder of that name.", "Name a file in it, or another file.");
+  }
+  if (!force && there !== undefined) {
     throw fileError(
       "file/exists",
       file,
@@ -85,7 +89,7 @@ export async function writeWhole(
 ): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await refuseOverwrite(file, force);
     const handle = await open(temporary, "wx", mode);
     try {
@@ -105,6 +109,22 @@ export async function writeWhole(
       file,
       `The file cannot be written (${codeOf(error)}).`,
       "Check the folder and the free space.",
+      error,
+    );
+  }
+}
+
+/** Makes a folder and those around it. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST" && codeOf(error) !== "ENOTDIR") throw error;
+    throw fileError(
+      "file/not-a-folder",
+      folder,
+      "A file stands where a folder is wanted.",
+      "Name another folder.",
       error,
     );
   }

@@ -81,7 +81,7 @@ export function parseXml(text: string, options: ParseOptions = {}): XmlElement {
     if (open.length > 0) siblings.push({ kind: "raw", xml: `<?${target} ${body}?>` });
   });
   parser.on("error", (error) => {
-    throw fail(`The XML is broken: ${error.message}.`, error);
+    throw fail(`The XML is broken: ${error.message.replace(/\.+$/, "")}.`, error);
   });
   parser.write(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).close();
   if (root === undefined) throw fail("The XML holds no element.");

@@ -8,11 +8,17 @@ export function textArgument(value: unknown, name: string): string {
   return plainText(value);
 }
 
+/** Numbers beyond are not exact, and no paper has one. */
+const largest = 1e15;
+
 /** A value as a number; figures in text are read, with or without thousands' commas and a dollar sign. */
 export function numberArgument(value: unknown, name: string): number {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  if (typeof value === "string" && /^\s*\$?-?\d[\d,]*(\.\d+)?\s*$/.test(value))
-    return Number(value.replace(/[$,\s]/g, ""));
+  const isFigure = typeof value === "string" && /^\s*\$?-?\d[\d,]*(\.\d+)?\s*$/.test(value);
+  const number = isFigure ? Number(value.replace(/[$,\s]/g, "")) : value;
+  if (typeof number === "number" && Number.isFinite(number)) {
+    if (Math.abs(number) <= largest) return number;
+    throw new HelperFault(`${name} takes numbers below a quadrillion and is given ${describe(value)}`);
+  }
   throw new HelperFault(`${name} needs a number and is given ${describe(value)}`);
 }
 

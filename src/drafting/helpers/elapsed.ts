@@ -31,6 +31,12 @@ export const elapsed: Helper = {
     const until = to ?? today;
     parseDay(until, "elapsed");
     const days = daysBetween(String(from), String(until)) ?? 0;
+    if (days < 0) {
+      throw new HelperFault(
+        `elapsed goes from ${describe(from)} to ${describe(until)}, which is earlier`,
+        "Name the earlier date first, or correct the dates in the case.",
+      );
+    }
     if (unit === "auto") return counted(days, "day");
     return String(Math.floor(unit === "weeks" ? days / 7 : days));
   },

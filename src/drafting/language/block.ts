@@ -1,5 +1,6 @@
+import type { Diagnostic } from "../../diagnostic";
 import { asPath, type Block, type PathExpression } from "./ast";
-import { innerScope, type Compiler, type StaticScope } from "./compiler";
+import { innerScope, type Compiler, type StaticScope, type TagFault } from "./compiler";
 import { compileCall, compileExpression, type CompiledExpression } from "./expression";
 import { isEmpty, looselyDiffers } from "./plain-data";
 import { type Level, type LoopData, type Params, type Scope, type Step } from "./scope";
@@ -160,23 +161,29 @@ function compileLoop(head: BlockHead, bodies: Bodies, scope: StaticScope, compil
   const list = onlyArgument(head, scope, compiler, ["restart"]);
   const item = list === undefined ? "open" : itemShape(list.shape);
   if (item === undefined && list !== undefined && compiler.root !== "open") {
-    compiler.fault({
-      id: "template/not-a-list",
-      reason: `{{#each ${list.source}}} goes over a single value, not a list.`,
-      hint: `Use {{#if ${list.source}}} to ask whether it is there, or name a list.`,
-    });
+    compiler.fault(notAList(list.source));
   }
   const params = head.params.map((name, i) => ({ name, shape: i === 0 ? (item ?? "open") : ("scalar" as Shape) }));
   const main = bodies.main(innerScope(scope, item ?? "open", params));
   const inverse = bodies.inverse(scope);
   if (list === undefined) return inverse;
-  return loopStep(head, list, main, inverse);
+  const located = compiler.locator();
+  return loopStep(head, list, main, inverse, () => located(notAList(list.source)));
 }
 
-function loopStep(head: BlockHead, list: CompiledExpression, main: Step, inverse: Step): Step {
+function notAList(source: string): TagFault {
+  return {
+    id: "template/not-a-list",
+    reason: `{{#each ${source}}} goes over a single value, not a list.`,
+    hint: `Use {{#if ${source}}} to ask whether it is there, or name a list.`,
+  };
+}
+
+function loopStep(head: BlockHead, list: CompiledExpression, main: Step, inverse: Step, wrong: () => Diagnostic): Step {
   return (s) => {
     const value = list.evaluate(s);
     s.run.wanted = undefined;
+    if (typeof value !== "object" && Boolean(value) && s.run.listsOnly) s.run.faults.tell(wrong());
     if (runLoop(head, value, s, list, main) === 0)
       inverse(s.value === null || s.value === undefined ? onNothing(s) : s);
   };

@@ -73,7 +73,7 @@ export function compileHelperCall(
       return helper.call(values, context);
     } catch (error) {
       if (!(error instanceof HelperFault)) throw error;
-      run.faults.tell(located({ id: "template/helper", reason: `{{${source}}}: ${error.message}`, hint: error.hint }));
+      run.faults.tell(located({ id: "template/helper", reason: `{{${source}}}: ${error.message}.`, hint: error.hint }));
       return "";
     }
   };

@@ -25,6 +25,8 @@ export interface Run {
   readonly root: unknown;
   readonly faults: Faults;
   readonly notes: Diagnostic[];
+  /** A loop over a single value is an error; Handlebars takes it for an empty list. */
+  readonly listsOnly: boolean;
   /** Path of a fact that the helper being evaluated needed and did not get. */
   wanted: string | undefined;
   /** Where items of lists that helpers made come from. */

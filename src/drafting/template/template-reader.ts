@@ -14,6 +14,7 @@ import { asPath } from "../language/ast";
 import { listStyles, type ListStyles } from "./list-styles";
 import { matchBlocks, type Matched, type TagBlock } from "./match-blocks";
 import { LiveNotes } from "./notes";
+import { namingFile } from "./naming-file";
 import { placeBlocks } from "./place-blocks";
 import { SourceParts, type SourcePart } from "./source-parts";
 import { Faults } from "../language/faults";
@@ -194,10 +195,11 @@ export class TemplateReader {
     }
     this.#ids ??= FreeIds.of(this.#pkg);
     const source = DocxPackage.open(bytes, { file: name });
-    fieldsForTaggedLinks(source);
+    namingFile(name, source, () => fieldsForTaggedLinks(source));
     this.parts.grown = true;
     const before = this.#numbers();
-    const blocks = importBody({ pkg: this.#pkg, part: part.name, root: part.root, ids: this.#ids }, source);
+    const into = { pkg: this.#pkg, part: part.name, root: part.root, ids: this.#ids };
+    const blocks = namingFile(name, source, () => importBody(into, source));
     const lists = this.#numbers().filter((numId) => !before.includes(numId));
     if (this.#final) blocks.forEach(unwrapControls);
     const container: XmlElement = { kind: "element", name: "w:body", attributes: {}, children: blocks };

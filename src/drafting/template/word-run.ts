@@ -54,6 +54,7 @@ export class WordRun implements Run {
   readonly today: string;
   readonly root: unknown;
   readonly final: boolean;
+  readonly listsOnly = true;
   readonly faults = new Faults();
   readonly notes: Diagnostic[] = [];
   readonly origins = new WeakMap<object, string>();
