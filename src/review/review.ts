@@ -57,10 +57,10 @@ const NO_CASE = {};
 function totalsByParagraph({ all }: Amounts): Map<number, ToldTotal[]> {
   const places = new Map(all.map((amount) => [amount.placed, amount]));
   const totals = new Map<number, ToldTotal[]>();
-  for (const { last, read } of totalsToTell(all.map(({ placed }) => placed))) {
+  for (const { last, read, sum } of totalsToTell(all.map(({ placed }) => placed))) {
     const place = places.get(last);
     if (place === undefined) continue;
-    totals.set(place.at, [...(totals.get(place.at) ?? []), { last: place.local, read }]);
+    totals.set(place.at, [...(totals.get(place.at) ?? []), { last: place.local, read, sum }]);
   }
   return totals;
 }
@@ -100,7 +100,13 @@ function findingsIn(
   }
   if (totals.length > 0) {
     const told = totals.map((total) =>
-      toFinding(read.text, total.last, total.read, (span) => locateIn(read, span), quantityOptions(file)),
+      toFinding(
+        read.text,
+        total.last,
+        { ...total.read, sum: total.sum },
+        (span) => locateIn(read, span),
+        quantityOptions(file),
+      ),
     );
     const resolved = resolve([...known.local, ...told], file);
     return resolved.map((finding) => moved(finding, block.start, block.number));

@@ -58,5 +58,6 @@ export function checkEvidence(
 ): EvidenceResult {
   if (caseFile === undefined) return unknown("No case file was given.");
   const sentence = context.text.slice(context.sentence.start, context.sentence.end);
-  return CHECKS[kind]({ quote: claim.quote, sentence, file: caseFile });
+  const sum = context.sum === undefined ? {} : { sum: context.sum };
+  return CHECKS[kind]({ quote: claim.quote, sentence, file: caseFile, ...sum });
 }

@@ -2,6 +2,7 @@
 import {
   cites,
   communicationName,
+  contradicted,
   inBrackets,
   isClient,
   notSupported,
@@ -14,13 +15,14 @@ import {
 import type { Check } from "./record";
 import type { CaseFile } from "../../case";
 
-const AGREEING = /\b(?:we|us|our|together|split|partner|share|deal|plan|agreed|meet (?:me|us)|same as last time)\b/i;
+const AGREEING =
+  /\b(?:together|split|partners?|your (?:share|cut|half)|go(?:ing)? in (?:on|with)|half (?:is|each)|our (?:supply|stash|product|money|plug|guy|customers?|plan|deal)|we (?:agreed|sell|sold|bag|split|owe|move|cook|(?:need|have) to (?:sell|move|pay))|the (?:plan|deal) is|agreed|same as last time)\b/i;
 
 const OPEN_DATES = /\b(?:from|since|beginning|starting|continuing|unknown|until|through)\b/i;
 
 /** Compares words of conspiracy with who else is named and what passed between them. */
-export const checkConspiracy: Check = ({ quote, file }) => {
-  if (OPEN_DATES.test(quote)) return checkDates(file);
+export const checkConspiracy: Check = ({ quote, sentence, file }) => {
+  if (OPEN_DATES.test(quote)) return checkDates(quote, sentence, file);
   const others = (file.coDefendants ?? []).filter((each) => each.name !== undefined);
   const messages = file.communications ?? [];
   if (others.length === 0 && messages.length === 0)
@@ -46,8 +48,10 @@ export const checkConspiracy: Check = ({ quote, file }) => {
   return notSupported(`${known}${looked}.`);
 };
 
-/** Open dates against the dates that the counts charge. */
-function checkDates(file: CaseFile): ReturnType<Check> {
+const WITHOUT_END = /\b(?:unknown|at least|since|other (?:dates|times)|continuing|no later than|early|late|up to)\b/i;
+
+/** Dates in the text against the dates that the counts charge. */
+function checkDates(quote: string, sentence: string, file: CaseFile): ReturnType<Check> {
   const dated = (file.counts ?? []).filter((count) => count.from !== undefined && count.disposition !== "dismissed");
   if (dated.length === 0) return unknown("The case file does not give the dates that the counts charge.");
   const list = cites(...dated.map((count) => count.source));
@@ -55,5 +59,38 @@ function checkDates(file: CaseFile): ReturnType<Check> {
     (count) =>
       `Count ${String(count.number ?? "")} ${count.to === undefined || count.to === count.from ? `${count.from ?? ""}` : `${count.from ?? ""} to ${count.to}`}`,
   );
+  const charged = `The dates charged are ${series(said)}${inBrackets(list)}`;
+  const dates = datesIn(sentence);
+  const within = (date: string): boolean => dated.some(({ from = "", to = from }) => from <= date && date <= to);
+  const outside = dates.filter((date) => !within(date));
+  if (outside.length > 0) return contradicted(`${charged}; ${series(outside)} lies outside them.`, list);
+  if (dates.length > 0 && !WITHOUT_END.test(quote)) return supported(`${charged}.`, list);
   return notSupported(`The dates charged are closed: ${series(said)}${inBrackets(list)}.`, list);
+}
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+/** Full dates of a text ("March 3, 2026", "3/14/2026"), as YYYY-MM-DD. */
+function datesIn(text: string): string[] {
+  const iso = (year: string, month: number, day: string): string =>
+    `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const named = [...text.matchAll(new RegExp(`\\b(${MONTHS.join("|")})\\s+(\\d{1,2}),?\\s+(\\d{4})\\b`, "gi"))];
+  const figures = [...text.matchAll(/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g)];
+  return [
+    ...named.map(([, month = "", day = "", year = ""]) => iso(year, MONTHS.indexOf(month.toLowerCase()) + 1, day)),
+    ...figures.map(([, month = "", day = "", year = ""]) => iso(year, Number(month), day)),
+  ];
 }

@@ -2,8 +2,10 @@
 import {
   cites,
   communicationName,
+  contradicted,
   counted,
   inBrackets,
+  isClient,
   itemsOf,
   listed,
   notSupported,
@@ -32,19 +34,19 @@ const INDICIA: readonly Indicium[] = [
     words:
       /\b(?:packag\w+|bagg(?:ies|ie|y)|(?:empty|small|sandwich|ziploc\w*|corner) bags|glassine|vacuum seal\w*|cutting agents?)\b/i,
     kinds: ["packaging"],
-    described: /\bpackag|bagg(?:ie|y)|cutting agent|glassine/i,
+    described: /\b(?:packag|bagg(?:ie|y)|cutting agent|glassine)/i,
   },
   {
     name: "ledger or record of debts",
     words: /\b(?:ledgers?|owe sheets?|pay[\s-]?owe|records? of (?:debts|sales)|drug (?:notes|records))\b/i,
     kinds: ["ledger"],
-    described: /\bledger|owe sheet|notebook/i,
+    described: /\b(?:ledger|owe sheet|notebook)/i,
   },
   {
     name: "cash",
     words: /\b(?:cash|currency|(?:U\.S\.|drug) (?:currency|proceeds)|large sums?|bundles of)\b/i,
     kinds: ["cash"],
-    described: /\bcash|currency\b/i,
+    described: /\b(?:cash|currency)\b/i,
   },
   {
     name: "phone",
@@ -52,15 +54,19 @@ const INDICIA: readonly Indicium[] = [
     kinds: ["phone"],
     described: /\bphone\b/i,
   },
-  { name: "firearm", words: /\b(?:firearm|gun|pistol)\b/i, kinds: ["firearm"], described: /\bfirearm|pistol|gun\b/i },
+  { name: "firearm", words: /\b(?:firearm|gun|pistol)\b/i, kinds: ["firearm"], described: /\b(?:firearm|pistol|gun)\b/i },
 ];
 const SALE_IN_TEXT =
   /\b(?:s[eo]ll\w*|sold|sales?|resale|distribut\w*|deliver\w*|intent|customers?|deal\w*|traffick\w*|suppl\w*|transfer\w*|bought|buy\w*)\b/i;
 /** Words for a trade, which one sale does not show. */
 const MORE_THAN_ONE =
   /\b(?:customers?|regular\w*|several|numerous|many|multiple|others|dealers?|trade|business|resale|occasions|packaged)\b/i;
+/** Words of a trade in drugs; "buy", "price" and "how much" alone may be about anything. */
 const SALE_IN_RECORD =
-  /\b(?:sell|selling|sold|\$\s?\d+|price|how much|re-?up|zip|front(?:ed)?|owe[sd]?|buy|ball|cop|serve[ds]?|deliver(?:ed|y)?)\b/i;
+  /\b(?:sell|selling|sold|re-?up|zips?|front(?:ed)? (?:me|him|her|you|it)|(?:8|eight|half|a|two|2)[\s-]?balls?|serve[ds]? (?:me|him|her|you|them)|how much for (?:a|an|the|one|two|half|\d)|deliver(?:ed|y)?)\b|\$\s?\d+ (?:for|each|a|per)\b|\bfor \$\s?\d+/i;
+/** Words of somebody who asks to be sold something. */
+const ASKS_TO_BUY =
+  /\b(?:can (?:i|you) (?:get|buy|cop|sell me|front me)|i need|i want|(?:you )?got any|have any|sell me|front me|can you spare|looking for|how much for)\b/i;
 
 /** Compares words of distribution with the record; says so where the plea is to possession. */
 export const checkDistribution: Check = ({ quote, sentence, file }) => {
@@ -111,8 +117,20 @@ function checkSale(file: CaseFile, note: string, several: boolean): ReturnType<C
     }
     return supported(`The case file records a controlled buy with ${buyers}${inBrackets(list)}.${note}`, list);
   }
-  const messages = (file.communications ?? []).filter((each) => SALE_IN_RECORD.test(each.text ?? ""));
+  const trade = (file.communications ?? []).filter(
+    ({ text = "" }) => SALE_IN_RECORD.test(text) || ASKS_TO_BUY.test(text),
+  );
+  const bought = trade.filter((each) => isClient(each.from, file) && ASKS_TO_BUY.test(each.text ?? ""));
+  const messages = trade.filter((each) => !bought.includes(each) && SALE_IN_RECORD.test(each.text ?? ""));
   const first = messages[0];
+  const asked = bought[0];
+  if (first === undefined && asked !== undefined) {
+    const cite = cites(...bought.map((each) => each.source));
+    return contradicted(
+      `The record shows the client buying, not selling: ${communicationName(asked)} reads ${quoted(asked.text ?? "")}${inBrackets(cite)}.${note}`,
+      cite,
+    );
+  }
   if (first !== undefined) {
     const cite = cites(...messages.map((each) => each.source));
     return supported(

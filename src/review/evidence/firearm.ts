@@ -15,6 +15,7 @@ import {
   upperFirst,
 } from "./record";
 import type { Check, EvidenceItem } from "./record";
+import { claimsNotShown, inventoryConflicts } from "./firearm-claims";
 import { placesConflict, placesIn } from "./places";
 import type { CaseFile } from "../../case";
 
@@ -37,8 +38,13 @@ export const checkFirearm: Check = ({ quote, sentence, file }) => {
     return notSupported(
       `Among ${listed(all.length, "item of evidence", "items of evidence")} in the case file there is no firearm or ammunition; check that the list is complete.`,
     );
-  const against = guns.map((gun) => conflictsOf(gun, sentence, quote, file));
   const list = cites(...guns.map(sourceOfItem));
+  const listedOtherwise = inventoryConflicts(sentence, guns);
+  if (listedOtherwise.length > 0) {
+    const names = series(guns.map((gun) => describe(gun)));
+    return contradicted(`${upperFirst(series(listedOtherwise))}: ${names}${inBrackets(list)}.`, list);
+  }
+  const against = guns.map((gun) => conflictsOf(gun, sentence, quote, file));
   if (against.every((each) => each.length > 0)) {
     const reason = guns
       .map((gun, i) => `${upperFirst(nameOf(gun))}: ${series(against[i] ?? [])}${inBrackets(cites(sourceOfItem(gun)))}`)
@@ -46,6 +52,9 @@ export const checkFirearm: Check = ({ quote, sentence, file }) => {
     return contradicted(`${reason}.`, list);
   }
   const where = guns.map((gun) => describe(gun)).join("; ");
+  const missing = claimsNotShown(sentence, guns, file);
+  if (missing.length > 0)
+    return notSupported(`The record lists ${where}${inBrackets(list)}; it does not show ${series(missing)}.`, list);
   if (CONNECTED.test(sentence) || CLOSE.test(sentence)) {
     const near = guns.filter((gun) => (gun.distanceFeetFromDrugs ?? Infinity) <= REACH_FEET && !locked(gun));
     if (near.length === 0)

@@ -6,12 +6,15 @@ import type { Check } from "./record";
 const ALIENAGE =
   /\b(?:alien|non-?citizen|not a (?:United States |U\.S\. )?citizen|illegal\w*|undocumented|green card|permanent resident|removable|deportable|without (?:lawful )?(?:status|inspection))\b/i;
 
+const UNITED_STATES = /\b(?:united states|u\.?s\.?a?|american)(?:\b|$)/i;
+
 /** Compares words about alienage and removal with the client's citizenship. */
 export const checkImmigration: Check = ({ quote, sentence, file }) => {
-  const citizen = file.client?.citizen;
+  const citizenship = file.client?.citizenship;
+  const citizen = file.client?.citizen ?? (citizenship === undefined ? undefined : UNITED_STATES.test(citizenship));
   if (citizen === undefined)
     return unknown("The case file does not say whether the client is a citizen; find out before any plea.");
-  const list = cites(sourceOf(file, "client.citizen"));
+  const list = cites(sourceOf(file, "client.citizen") ?? sourceOf(file, "client.citizenship"));
   if (citizen) return contradicted(`The case file records the client as a U.S. citizen${inBrackets(list)}.`, list);
   if (!ALIENAGE.test(`${quote} ${sentence}`)) {
     return notSupported(

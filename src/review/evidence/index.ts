@@ -1,3 +1,3 @@
 /** Compares the words of a finding with the case file. */
 export { checkEvidence } from "./check";
-export type { EvidenceClaim, EvidenceContext } from "./claim";
+export type { ClaimedSum, EvidenceClaim, EvidenceContext } from "./claim";

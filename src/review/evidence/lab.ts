@@ -1,10 +1,20 @@
 /** Sampling, inference and field tests against what the laboratory did. */
-import { count } from "./quantity";
-import { cites, contradicted, inBrackets, itemsOf, notSupported, supported, unknown } from "./record";
+import { findQuantities } from "../quantities/find";
+import { count, sameDrug } from "./quantity";
+import { cites, contradicted, inBrackets, itemsOf, notSupported, quoted, series, supported, unknown } from "./record";
 import type { Check, EvidenceItem } from "./record";
 
 const FIELD = /\b(?:field[\s-]test\w*|presumptive\w*|tested positive|NIK|TruNarc|NARK)\b/i;
 const WHOLE = /\b(?:all|each|every|entire|whole|remaining|total)\b/i;
+
+const NOTHING_FOUND = /\b(?:no controlled substances?|none detected|not detected|nothing detected|negative)\b/i;
+
+/** The drug that a test is said to have shown. */
+function drugNamed(sentence: string): string | undefined {
+  return /\b(?:positive for|confirmed(?: \w+){0,3}|contain(?:s|ed|ing)?|presence of|identified(?: \w+){0,2} as|to be)\s+(?:the presence of |a mixture containing )?(heroin|cocaine base|crack cocaine|cocaine|fentanyl|methamphetamine|marijuana|PCP|LSD)\b/i.exec(
+    sentence,
+  )?.[1];
+}
 
 /** Compares a sentence about testing with the laboratory results and field tests. */
 export const checkLab: Check = ({ sentence, file }) => {
@@ -12,6 +22,16 @@ export const checkLab: Check = ({ sentence, file }) => {
   if (drugs.length === 0) return unknown("The case file lists no drugs, so it says nothing of testing.");
   const results = drugs.filter((item) => item.lab !== undefined);
   const list = cites(...results.map((item) => item.lab?.source ?? item.source));
+  const empty = results.filter((item) => NOTHING_FOUND.test(item.lab?.substance ?? ""));
+  if (results.length > 0 && empty.length === results.length) {
+    const cite = cites(...empty.map((item) => item.lab?.source ?? item.source));
+    return contradicted(`The laboratory reports ${quoted(empty[0]?.lab?.substance ?? "")}${inBrackets(cite)}.`, cite);
+  }
+  const named = findQuantities(`1 gram of ${drugNamed(sentence) ?? ""}`)[0]?.substance;
+  if (named !== undefined && results.length > 0 && !results.some((item) => sameDrug(item, named))) {
+    const found = series([...new Set(results.map((item) => item.lab?.substance ?? "another substance"))]);
+    return contradicted(`The laboratory reports ${found}, not ${named}${inBrackets(list)}.`, list);
+  }
   if (FIELD.test(sentence)) return fieldTest(drugs, results, list);
   if (results.length === 0) return notSupported("No laboratory result is in the case file.");
   const part = results.find((item) => (item.lab?.tested ?? Infinity) < (item.lab?.of ?? item.count ?? 0));

@@ -7,16 +7,22 @@ import type { Check } from "./record";
 const ICE_PERCENT = 80;
 const ISOMER = /\b(?:d-|dextro|isomer|hydrochloride)\b/i;
 
+/** Drugs that a sentence may claim to be pure; cocaine in either form. */
+const NAMED: readonly (readonly [string, RegExp])[] = [
+  ["PCP", /\bp\.?c\.?p\b|phencyclidine/i],
+  ["cocaine", /\bcocaine\b/i],
+  ["cocaine base", /\bcocaine\b|\bcrack\b/i],
+  ["heroin", /\bheroin\b/i],
+  ["fentanyl", /\bfentanyl\b/i],
+  ["methamphetamine", /\bmeth(?:amphetamine)?\b|\bice\b/i],
+];
+
 /** Compares a claim of purity with the laboratory results. */
 export const checkPurity: Check = ({ quote, sentence, file }) => {
-  const drug = /\bp\.?c\.?p\b|phencyclidine/i.test(sentence)
-    ? "PCP"
-    : /cocaine/i.test(sentence)
-      ? undefined
-      : /meth|\bice\b/i.test(sentence)
-        ? "methamphetamine"
-        : undefined;
-  const drugs = itemsOf(file, "drugs").filter((item) => sameDrug(item, drug));
+  const named = NAMED.filter(([, pattern]) => pattern.test(sentence)).map(([drug]) => drug);
+  const drugs = itemsOf(file, "drugs").filter(
+    (item) => named.length === 0 || named.some((drug) => sameDrug(item, drug)),
+  );
   if (drugs.length === 0) return unknown("The case file lists no such drugs, so it says nothing of purity.");
   const results = drugs.filter((item) => item.lab !== undefined);
   if (results.length === 0) return notSupported("No laboratory result is in the case file, so no purity is shown.");

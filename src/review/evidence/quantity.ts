@@ -1,6 +1,7 @@
 /** Amounts in the text against what was seized, tested and weighed. */
 import { findQuantities } from "../quantities/find";
 import type { QuantityMention } from "../quantities/mention";
+import type { ClaimedSum } from "./claim";
 import { cites, contradicted, grams, inBrackets, itemsOf, listed, notSupported, supported, unknown } from "./record";
 import type { Check, EvidenceItem } from "./record";
 
@@ -21,7 +22,7 @@ interface Tested {
 }
 
 /** Compares the amounts of the sentence with the drug items of the case file. */
-export const checkQuantity: Check = ({ quote, sentence, file }) => {
+export const checkQuantity: Check = ({ quote, sentence, file, sum: claimed }) => {
   const drugs = itemsOf(file, "drugs");
   if (drugs.length === 0) {
     const all = file.evidence ?? [];
@@ -30,6 +31,7 @@ export const checkQuantity: Check = ({ quote, sentence, file }) => {
       `Among ${listed(all.length, "item of evidence", "items of evidence")} in the case file there are no drugs.`,
     );
   }
+  if (claimed !== undefined) return checkSum(claimed, drugs);
   const mentions = preferred(findQuantities(sentence), quote);
   const substance = mentions.find((each) => each.substance !== undefined)?.substance;
   const matching = drugs.filter((item) => sameDrug(item, substance));
@@ -72,6 +74,34 @@ export const checkQuantity: Check = ({ quote, sentence, file }) => {
   }
   return unknown(`The laboratory result in the case file gives neither weight nor number of units${inBrackets(list)}.`);
 };
+
+/** What the amounts told across the text come to, against everything that the laboratory weighed of the drug. */
+function checkSum({ substance, grams: told, parts }: ClaimedSum, drugs: readonly EvidenceItem[]): ReturnType<Check> {
+  const matching = drugs.filter((item) => sameDrug(item, substance));
+  if (matching.length === 0) return otherDrug(drugs, substance);
+  const withLab = matching.filter((item) => item.lab !== undefined);
+  const list = cites(...matching.map((item) => item.lab?.source ?? item.source));
+  if (withLab.length === 0)
+    return notSupported(
+      `No laboratory result is in the case file for ${describeItems(matching)}${inBrackets(list)}.`,
+      list,
+    );
+  const { tested, reported } = sum(withLab);
+  const most = Math.max(tested, reported);
+  const said = `The ${String(parts)} amounts told add up to ${grams(round(told))}`;
+  if (most === 0) return notSupported(`${said}; the laboratory result reports no net weight${inBrackets(list)}.`, list);
+  if (told > most * (1 + ROUNDING))
+    return contradicted(
+      `${said}; all that the laboratory reports comes to ${grams(round(most))} net${inBrackets(list)}.`,
+      list,
+    );
+  if (told > tested * (1 + ROUNDING))
+    return notSupported(
+      `${said}; the laboratory tested ${grams(round(tested))} net, and the rest is inferred${inBrackets(list)}.`,
+      list,
+    );
+  return supported(`${said}; the laboratory tested ${grams(round(tested))} net${inBrackets(list)}.`, list);
+}
 
 function weigh(
   mention: QuantityMention,

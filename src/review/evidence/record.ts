@@ -1,6 +1,7 @@
 /** What every check needs: items of the case file by kind, cites, the client's name, and results that keep their promises. */
 import { citeText, type CaseFile, type Source } from "../../case";
 import type { EvidenceResult } from "../types";
+import type { ClaimedSum } from "./claim";
 
 export type EvidenceItem = NonNullable<CaseFile["evidence"]>[number];
 export type Communication = NonNullable<CaseFile["communications"]>[number];
@@ -12,6 +13,7 @@ export interface CheckInput {
   /** The sentence they stand in. */
   readonly sentence: string;
   readonly file: CaseFile;
+  readonly sum?: ClaimedSum;
 }
 
 export type Check = (input: CheckInput) => EvidenceResult;
@@ -146,13 +148,31 @@ export function communicationName(each: Communication): string {
   return `${what}${from}${each.to === undefined ? "" : ` to ${each.to}`}`;
 }
 
+const DENIAL = /\b(?:no|not|never|nobody|nothing|none|neither|without|den(?:y|ies|ied|ying))\b|n['’]t\b/i;
+
+/** The clauses of a record text, cut at commas, semicolons, periods and "but". */
+function clausesOf(text: string): string[] {
+  return text.split(/[,;.]|\bbut\b/i);
+}
+
+/** Whether a clause of a record text denies. */
+export function denies(clause: string): boolean {
+  return DENIAL.test(clause);
+}
+
 /** Record texts in which a pattern stands and is not denied in the same clause. */
 export function recordMentions(file: CaseFile, pattern: RegExp): RecordText[] {
   return recordTexts(file).filter(({ text }) =>
-    text
-      .split(/[,;.]|\bbut\b/i)
-      .some((clause) => pattern.test(clause) && !/\b(?:no|not|never|without|denie[sd])\b|n['’]t\b/i.test(clause)),
+    clausesOf(text).some((clause) => pattern.test(clause) && !denies(clause)),
   );
+}
+
+/** Record texts in which a pattern stands only where its clause denies it. */
+export function recordDenials(file: CaseFile, pattern: RegExp): RecordText[] {
+  return recordTexts(file).filter(({ text }) => {
+    const clauses = clausesOf(text).filter((clause) => pattern.test(clause));
+    return clauses.length > 0 && clauses.every(denies);
+  });
 }
 
 /** A short quotation of a record text for a reason. */

@@ -15,14 +15,20 @@ import type { Check, Communication } from "./record";
 
 /** Words of somebody who gives orders, sets prices or pays. */
 const DIRECTING =
-  /^\s*(?:go|bring|take|send|drop|pick|meet|give|tell|wait|call|get|hold|deliver|run|collect|come|stay|leave|don['’]?t)\b|\b(?:i (?:need|want) you to|i['’]ll pay you|you work for me|make sure (?:you|he|she|they)|you owe me|tell (?:him|her|them) to|i told you)\b/i;
+  /^\s*(?:go (?:to|get|see|pick|drop|collect)|bring|take|send|drop|pick (?:it |them )?up|give|tell|get (?:it|the|that|rid)|hold (?:it|the|this|that)|deliver|run|collect|don['’]?t (?:sell|give|take|leave|talk|let|go|front))\b|\b(?:i (?:need|want) you to|i['’]ll pay you|you work for me|make sure (?:you|he|she|they)|you owe me|tell (?:him|her|them) to|i told you)\b/i;
+/** A friend who asks for a ride or a call gives no orders. */
+const ORDINARY = /\b(?:me a (?:call|ring|ride|text|minute|sec)|care|your time|it easy)\b/i;
+/** A ledger of somebody who pays others. */
+const PAYING = /\b(?:paid|pay(?:ing|s)?|wages?|cut (?:for|to))\b/i;
 
 /** Compares words of leadership with who directs whom in the record. */
 export const checkRole: Check = ({ file }) => {
   const all = file.communications ?? [];
   if (all.length === 0)
     return unknown("The case file lists no messages, calls or ledgers, so it does not show who directed whom.");
-  const directing = all.filter((each) => DIRECTING.test(each.text ?? ""));
+  const directing = all.filter(({ text = "", kind }) =>
+    kind === "ledger" ? PAYING.test(text) : DIRECTING.test(text) && !ORDINARY.test(text),
+  );
   const byClient = directing.filter((each) => isClient(each.from, file));
   const toClient = directing.filter(
     (each) =>

@@ -9,7 +9,7 @@ type ProtectedPlace = NonNullable<CaseFile["protectedPlaces"]>[number];
 const HUNDRED = new Set<ProtectedPlace["kind"]>(["youth center", "pool", "arcade"]);
 const KINDS: readonly (readonly [NonNullable<ProtectedPlace["kind"]>, RegExp])[] = [
   ["school", /\b(?:school|elementary|academy|high school|middle school)\b/i],
-  ["playground", /\bplaygrounds?|park\b/i],
+  ["playground", /\b(?:playgrounds?|park)\b/i],
   ["public housing", /\b(?:public housing|housing (?:authority|project|development|complex))\b/i],
   ["college", /\b(?:college|university|campus|vocational)\b/i],
   ["youth center", /\byouth cent(?:er|re)\b/i],

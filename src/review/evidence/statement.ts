@@ -1,5 +1,16 @@
 /** Admissions, consent and waivers in the text against the statements and searches recorded. */
-import { cites, contradicted, inBrackets, isClient, notSupported, quoted, series, supported, unknown } from "./record";
+import {
+  cites,
+  contradicted,
+  denies,
+  inBrackets,
+  isClient,
+  notSupported,
+  quoted,
+  series,
+  supported,
+  unknown,
+} from "./record";
 import type { Check } from "./record";
 import type { CaseFile } from "../../case";
 
@@ -17,7 +28,7 @@ export const checkStatement: Check = (input) => {
   if (CONSENT.test(sentence) && SEARCH.test(sentence)) return checkConsent(file);
   if (/\b(?:waive\w*|forgo\w*|withdraw\w*|give up|relinquish\w*)\b/i.test(input.quote)) return checkWaiver(file);
   if (LAWFUL.test(sentence) && SEARCH.test(sentence)) return checkLawful(file);
-  return checkSaid(sentence, file);
+  return checkSaid(input.quote, sentence, file);
 };
 
 /** Consent: given at all, by whom, with what limits, withdrawn or exceeded. */
@@ -91,7 +102,7 @@ function checkLawful(file: CaseFile): ReturnType<Check> {
   return unknown("Lawfulness is a conclusion; the case file records the search and does not settle it.");
 }
 
-function checkSaid(sentence: string, file: CaseFile): ReturnType<Check> {
+function checkSaid(quote: string, sentence: string, file: CaseFile): ReturnType<Check> {
   const statements = (file.statements ?? []).filter((each) => isClient(each.speaker, file));
   if ((file.statements ?? []).length === 0) return unknown("The case file lists no statements.");
   if (statements.length === 0) return notSupported("The case file lists no statement of the client.");
@@ -104,6 +115,19 @@ function checkSaid(sentence: string, file: CaseFile): ReturnType<Check> {
       cite,
     );
   }
+  const invoked = statements.find((each) => each.invoked === true);
+  const warned = statements.find((each) => each.warned === true && each.waived === true);
+  if (WAIVED.test(quote) && invoked !== undefined) {
+    const cite = cites(invoked.source);
+    return contradicted(
+      `The client asked for silence or counsel before the statement of ${invoked.date ?? "the arrest"}${inBrackets(cite)}.`,
+      cite,
+    );
+  }
+  if (WAIVED.test(quote) && warned !== undefined) {
+    const cite = cites(warned.source);
+    return supported(`The record says that the client was warned and waived${inBrackets(cite)}.`, cite);
+  }
   const recorded = statements.filter((each) => each.text !== undefined);
   const best = recorded
     .map((each) => ({ each, shared: shared(sentence, each.text ?? "") }))
@@ -112,6 +136,13 @@ function checkSaid(sentence: string, file: CaseFile): ReturnType<Check> {
     return notSupported(`No statement of the client in the case file says this${inBrackets(list)}.`, list);
   }
   const cite = cites(best.each.source);
+  const saying = (best.each.text ?? "").split(/[,;.]|\bbut\b/i).filter((clause) => shared(sentence, clause) > 0);
+  if (saying.every(denies) && !denies(sentence)) {
+    return contradicted(
+      `The client is recorded as denying it: ${quoted(best.each.text ?? "")}${inBrackets(cite)}.`,
+      cite,
+    );
+  }
   const caveat = best.each.recorded === false ? " It was not recorded." : "";
   return supported(
     `The client is recorded as saying ${quoted(best.each.text ?? "")}${inBrackets(cite)}.${caveat}`,

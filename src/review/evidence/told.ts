@@ -1,9 +1,11 @@
 /** Checks for facts that the case file holds only in words: a child, a death, violence, an import, a message. */
 import {
   cites,
+  contradicted,
   inBrackets,
   notSupported,
   quoted,
+  recordDenials,
   recordMentions,
   recordTexts,
   supported,
@@ -25,6 +27,13 @@ export function checkTold(pattern: RegExp, what: string): Check {
     const mine = stems(sentence, pattern);
     const first = told.find((each) => [...stems(each.text, pattern)].some((stem) => mine.has(stem)));
     const other = told[0];
+    const denied = recordDenials(file, pattern).find((each) =>
+      [...stems(each.text, pattern)].some((stem) => mine.has(stem)),
+    );
+    if (first === undefined && denied !== undefined) {
+      const list = cites(denied.source);
+      return contradicted(`${upperFirst(denied.of)} denies it: ${quoted(denied.text)}${inBrackets(list)}.`, list);
+    }
     if (first === undefined && other !== undefined) {
       // The record has a word of the kind, but not one that the sentence uses: for a person to read, not for us to weigh.
       return unknown(
@@ -44,6 +53,11 @@ export function checkTold(pattern: RegExp, what: string): Check {
 /** First letters of the words that a pattern finds, so that "died" meets "dies" and "overdose" meets "overdosed". */
 function stems(text: string, pattern: RegExp): Set<string> {
   return new Set(
-    [...text.matchAll(new RegExp(pattern.source, "gi"))].map((found) => found[0].toLowerCase().slice(0, 4)),
+    [...text.matchAll(new RegExp(pattern.source, "gi"))].map((found) =>
+      found[0]
+        .toLowerCase()
+        .replace(/[\s-]+/g, "-")
+        .slice(0, 4),
+    ),
   );
 }

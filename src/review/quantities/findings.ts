@@ -1,6 +1,6 @@
 /** Amounts as findings: what they cost under 21 U.S.C. 841(b)(1), and how far from it they are. */
 import type { CaseFile } from "../../case/schema";
-import { checkEvidence } from "../evidence";
+import { checkEvidence, type ClaimedSum } from "../evidence";
 import { suggestionsFor } from "../rewording";
 import type { NarrowerWording } from "../rules/schema";
 import type { Authority, Finding, Severity, TextSpan } from "../types";
@@ -35,7 +35,9 @@ export function quantityFindings(text: string, options: QuantityOptions = {}): F
   const all = options.mentions ?? findQuantities(text);
   const mentions = all.filter((mention) => mention.substance !== undefined && !guarded(mention));
   const findings = mentions.flatMap((mention) => amountFinding(text, mention, locate, options) ?? []);
-  const totals = totalsToTell(mentions).map(({ last, read }) => toFinding(text, last, read, locate, options));
+  const totals = totalsToTell(mentions).map(({ last, read, sum }) =>
+    toFinding(text, last, { ...read, sum }, locate, options),
+  );
   return [...findings, ...totals].sort((a, b) => a.start - b.start);
 }
 
@@ -54,6 +56,7 @@ export function amountFinding(
 export interface ToldTotal {
   readonly last: QuantityMention;
   readonly read: Explained;
+  readonly sum: ClaimedSum;
 }
 
 /** The sums of a text's amounts that are worth telling. */
@@ -65,7 +68,8 @@ export function totalsToTell(mentions: readonly QuantityMention[]): ToldTotal[] 
     const standing = standingsOf(total.amount).find((each) => !each.bareName);
     const tier = standing?.met ?? standing?.open;
     if (standing === undefined || tier === undefined || total.counted.some(costsAlone)) continue;
-    told.push({ last, read: explain.total(total, standing, tier) });
+    const sum = { substance: total.substance, grams: total.amount.low, parts: total.counted.length };
+    told.push({ last, read: explain.total(total, standing, tier), sum });
   }
   return told;
 }
@@ -117,7 +121,7 @@ function weight(standing: Standing): number {
 export function toFinding(
   text: string,
   mention: QuantityMention,
-  read: Explained,
+  read: Explained & { readonly sum?: ClaimedSum },
   locate: (span: TextSpan) => Located,
   options: QuantityOptions,
 ): Finding {
@@ -126,7 +130,11 @@ export function toFinding(
   const shown = beforePurity(text, span);
   const quote = text.slice(shown.start, shown.end);
   const claim = { ...span, quote: text.slice(span.start, span.end), ruleId: read.ruleId, category: "quantity" };
-  const evidence = checkEvidence(claim, "quantity", options.case, { text, sentence });
+  const evidence = checkEvidence(claim, "quantity", options.case, {
+    text,
+    sentence,
+    ...(read.sum === undefined ? {} : { sum: read.sum }),
+  });
   const wordings: NarrowerWording[] = narrowerFor(mention, options.case);
   return {
     ...shown,

@@ -378,7 +378,7 @@ describe("people and acts", () => {
       "violence",
       "He |threatened| her.",
       { statements: [{ speaker: "Neighbor", text: "He never threatened anybody", source: log("7") }] },
-      "not supported",
+      "contradicted",
     ],
     [
       "statement",
