@@ -83,16 +83,16 @@ const field = (code: string): string =>
 /**
  * Tables of contents and of authorities for a paper that has grown long, in a section of their own whose pages have Roman numbers, so that the
  * text begins on page 1. They stand between the caption and the text.
+ * @param authorities whether there is a table of authorities as well; a paper that cites next to none has none
  */
-export function tables(): string {
+export function tables(authorities = true): string {
   const block = (text: string): string => p("Single", text);
   const title = (text: string, page = ""): string => p("Centered", `**${text}**`, `<w:keepNext/>${page}<w:spacing w:before="240" w:after="240"/>`);
   return (
     block("{{#if paper.long}}") +
     title("TABLE OF CONTENTS") +
     field('TOC \\o "1-2" \\h \\z') +
-    title("TABLE OF AUTHORITIES", newPage) +
-    [1, 7, 2, 4, 3].map((category) => field(`TOA \\h \\c "${category}" \\p`)).join("") +
+    (authorities ? title("TABLE OF AUTHORITIES", newPage) + [1, 7, 2, 4, 3].map((category) => field(`TOA \\h \\c "${category}" \\p`)).join("") : "") +
     `<w:p><w:pPr><w:pStyle w:val="Single"/><w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="12240" w:h="15840"/>` +
     `<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/><w:pgNumType w:fmt="lowerRoman" w:start="1"/></w:sectPr></w:pPr></w:p>` +
     block("{{/if}}")

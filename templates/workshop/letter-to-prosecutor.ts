@@ -49,7 +49,7 @@ ${client} would plead to {{#if proposal.offense}}{{proposal.offense}}{{#if propo
 L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what the term says"}}.{{/if}}
 {{/each}}
 {{#if proposal.factualBasis}}
-The factual basis would read, in full:
+K: The factual basis would read, in full:
 Q: {{proposal.factualBasis}}
 It keeps what the elements need and leaves out what the record does not settle.
 {{/if}}

@@ -8,11 +8,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { factTree, parseCase, type FactNode } from "../../src/case";
 import { draftCase, loadTemplate } from "../../src/cli/drafting";
+import { draftPaper } from "../../src/papers";
 import { papers } from "./papers";
 
 const root = join(__dirname, "..", "..");
 const docs = join(root, "docs", "papers");
 const sample = "hand-to-hand";
+const today = "2026-11-24";
 
 /** Node of a path such as `evidence[].lab.tested`; undefined for custom facts and for grounds. */
 function nodeAt(path: string): FactNode | undefined {
@@ -42,31 +44,44 @@ function pageOf(name: string, title: string, purpose: string, facts: readonly { 
   );
 }
 
+/** The text of each page of `docs/papers` by the name of its file, as the papers now are; README.md lists them. */
+export async function paperPages(): Promise<Map<string, string>> {
+  const rows = Object.entries(papers).map(([name, { title, purpose }]) => `- [${title}](${name}.md): ${purpose}`);
+  const opening = `The built-in papers. The pages here are written from the templates; the pictures show the sample case \`${sample}\`.`;
+  const pages = new Map([["README.md", `# Papers\n\n${opening}\n\n${rows.join("\n")}\n`]]);
+  for (const [name, { title, purpose }] of Object.entries(papers)) {
+    const { compiled } = await loadTemplate(name, []);
+    const empty = draftPaper(compiled, parseCase({}), { courts: new Map(), today });
+    const needed = new Set(empty.missing.map(({ path }) => path));
+    pages.set(`${name}.md`, pageOf(name, title, purpose, compiled.facts, needed));
+  }
+  return pages;
+}
+
+/** Pictures of the first pages, by LibreOffice and pdftoppm. */
+async function drawPictures(folder: string): Promise<void> {
+  const caseFile = parseCase(JSON.parse(readFileSync(join(root, "templates", "cases", `${sample}.json`), "utf8")), sample);
+  const files: string[] = [];
+  for (const name of Object.keys(papers)) {
+    const file = join(folder, `${name}.docx`);
+    writeFileSync(file, draftCase(await loadTemplate(name, []), caseFile, { strict: false, final: true, today }).bytes);
+    files.push(file);
+  }
+  execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], { stdio: "ignore" });
+  for (const name of Object.keys(papers)) {
+    execFileSync("pdftoppm", ["-r", "50", "-gray", "-png", "-singlefile", join(folder, `${name}.pdf`), join(docs, name)]);
+  }
+}
+
 async function main(): Promise<void> {
   mkdirSync(docs, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "papers-"));
   try {
-    const caseFile = parseCase(JSON.parse(readFileSync(join(root, "templates", "cases", `${sample}.json`), "utf8")), sample);
-    const files: string[] = [];
-    for (const [name, { title, purpose }] of Object.entries(papers)) {
-      const template = await loadTemplate(name, []);
-      const file = join(folder, `${name}.docx`);
-      writeFileSync(file, draftCase(template, caseFile, { strict: false, final: true, today: "2026-11-24" }).bytes);
-      files.push(file);
-      const empty = draftCase(template, parseCase({}), { strict: false, final: false, today: "2026-11-24" });
-      const needed = new Set(empty.missing.map(({ path }) => path));
-      writeFileSync(join(docs, `${name}.md`), pageOf(name, title, purpose, template.compiled.facts, needed));
-    }
-    execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], { stdio: "ignore" });
-    for (const name of Object.keys(papers)) {
-      execFileSync("pdftoppm", ["-r", "50", "-gray", "-png", "-singlefile", join(folder, `${name}.pdf`), join(docs, name)]);
-    }
-    const rows = Object.entries(papers).map(([name, { title, purpose }]) => `- [${title}](${name}.md): ${purpose}`);
-    const opening = `The built-in papers. The pages here are written from the templates; the pictures show the sample case \`${sample}\`.`;
-    writeFileSync(join(docs, "README.md"), `# Papers\n\n${opening}\n\n${rows.join("\n")}\n`);
+    for (const [file, text] of await paperPages()) writeFileSync(join(docs, file), text);
+    await drawPictures(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-void main();
+if (require.main === module) void main();

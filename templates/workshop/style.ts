@@ -27,7 +27,7 @@ function styles(kind: Kind): Style[] {
   const bodySpacing = letter ? single(0, 10) : exactly(24);
   const indent = letter ? "" : '<w:ind w:firstLine="720"/>';
   return [
-    { id: "BodyText", name: "Body Text", paragraph: `<w:widowControl/>${bodySpacing}${indent}` },
+    { id: "BodyText", name: "Body Text", paragraph: `${letter ? "<w:keepLines/>" : ""}<w:widowControl/>${bodySpacing}${indent}` },
     { id: "Centered", name: "Centered", paragraph: `${single()}<w:jc w:val="center"/>` },
     { id: "CourtName", name: "Court Name", next: "Centered", paragraph: `<w:keepNext/>${single()}<w:jc w:val="center"/>`, run: "<w:b/><w:caps/>" },
     { id: "Single", name: "Single", paragraph: single() },
@@ -38,7 +38,7 @@ function styles(kind: Kind): Style[] {
     { id: "Heading3", name: "heading 3", next: "BodyText", paragraph: `<w:keepNext/><w:keepLines/>${single(6, 12)}<w:ind w:left="720"/><w:outlineLvl w:val="2"/>`, run: "<w:i/>" },
     { id: "PartTitle", name: "Part Title", next: "BodyText", paragraph: `<w:keepNext/><w:keepLines/>${single(12, 12)}<w:jc w:val="center"/><w:outlineLvl w:val="0"/>`, run: "<w:b/><w:caps/>" },
     { id: "BlockText", name: "Block Text", next: "BodyText", paragraph: `${single(0, 12)}<w:ind w:left="720" w:right="720"/><w:jc w:val="both"/>` },
-    { id: "Request", name: "Request", paragraph: `<w:keepLines/>${numbered(2, 0)}${single(0, 12)}` },
+    { id: "Request", name: "Request", paragraph: `<w:keepLines/>${numbered(2, 0)}${single(6, 6)}` },
     { id: "Relief", name: "Relief", paragraph: `<w:keepLines/>${numbered(3, 0)}${letter ? single(0, 8) : exactly(24)}` },
     { id: "TableText", name: "Table Text", paragraph: single(2, 2), run: '<w:sz w:val="20"/><w:szCs w:val="20"/>' },
     { id: "TableHead", name: "Table Head", based: "TableText", paragraph: `<w:keepNext/>${single(2, 2)}`, run: '<w:b/><w:sz w:val="20"/><w:szCs w:val="20"/>' },

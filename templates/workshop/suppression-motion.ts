@@ -141,7 +141,7 @@ L3: The basis for the search of ${searched}{{#if (eq basis "consent")}}, includi
 L3: The circumstances of each statement, and which warnings came first.
 {{/if}}
 H1: Conclusion
-${client} asks the court to suppress:
+K: ${client} asks the court to suppress:
 `) +
     relief("") +
     signature() +

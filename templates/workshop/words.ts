@@ -39,7 +39,7 @@ export function p(style: string, text: string, properties = ""): string {
 
 /**
  * Paragraphs of the body, one a line; a line that is a block tag alone is a paragraph of its own, as a person would write it. `L2: ` begins an
- * item of the second of the numbered lists, which count apart.
+ * item of the second of the numbered lists, which count apart; `K: ` a sentence that leads in what follows and stays with it.
  */
 export function body(text: string): string {
   return text
@@ -47,8 +47,8 @@ export function body(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .map((line) => {
-      const [, name = "B", list = "", words = line] = /^(H1|H2|H3|Q|N|L|C|S|B)(\d?):\s*(.*)$/s.exec(line) ?? [];
-      const numbering = list === "" ? "" : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${Number(list) + 2}"/></w:numPr>`;
+      const [, name = "B", list = "", words = line] = /^(H1|H2|H3|Q|N|L|C|S|B|K)(\d?):\s*(.*)$/s.exec(line) ?? [];
+      const numbering = name === "K" ? "<w:keepNext/>" : list === "" ? "" : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${Number(list) + 2}"/></w:numPr>`;
       return p(styleOf[name] ?? "BodyText", words, numbering);
     })
     .join("");
@@ -87,6 +87,27 @@ export function table(widths: readonly number[], rows: readonly string[], lines 
     `<w:tblCellMar><w:left w:w="100" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${rows.join("")}</w:tbl>`
   );
+}
+
+/** A paragraph that holds nothing but a tag of a block. */
+const blockTag = /^<w:p><w:pPr><w:pStyle w:val="\w+"\/><\/w:pPr><w:r><w:t xml:space="preserve">\{\{[#/e][^}]*\}\}<\/w:t><\/w:r><\/w:p>$/;
+
+/**
+ * Keeps the last paragraph before each signature with it, so that no page holds a signature alone: before the date of a pleading, the words of an
+ * order's end, the close of a letter.
+ */
+export function keptWithSignatures(content: string): string {
+  return content.replace(/((?:<w:p>(?:(?!<\/w:p>).)*<\/w:p>)+)(?=<w:p><w:pPr><w:pStyle w:val="\w+"\/>(?:(?!<\/w:p>).)*<w:t xml:space="preserve">(?:Dated: |SO ORDERED|Sincerely,))/gs, (run) => {
+    const paragraphs = run.match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs) ?? [];
+    const own = paragraphs.flatMap((paragraph, at) => (blockTag.test(paragraph) ? [] : [at]));
+    // What stands in a block may be absent; then the paragraph before it is the last.
+    const conditional = (own.at(-1) ?? 0) < paragraphs.length - 1;
+    for (const at of own.slice(conditional ? -2 : -1)) {
+      const paragraph = paragraphs[at] ?? "";
+      if (!paragraph.includes("<w:keepNext")) paragraphs[at] = paragraph.replace(/(<w:pStyle w:val="\w+"\/>)/, "$1<w:keepNext/>");
+    }
+    return paragraphs.join("");
+  });
 }
 
 /** A page break that belongs to the paragraph it stands before. */

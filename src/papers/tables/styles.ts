@@ -31,7 +31,7 @@ function entry(left: number, hanging: number): XmlElement[] {
       element("w:tab", { "w:val": "left", "w:pos": String(left) }),
       element("w:tab", { "w:val": "right", "w:leader": "dot", "w:pos": pageTab }),
     ]),
-    element("w:spacing", { "w:before": "0", "w:after": "60" }),
+    element("w:spacing", { "w:before": "0", "w:after": "20" }),
     element("w:ind", { "w:left": String(left), "w:hanging": String(hanging) }),
   ];
 }

@@ -31,7 +31,7 @@ A count that does not depend on them gives up nothing that can be proved.
 {{/if}}
 H1: The count proposed
 {{#if (or proposal.offense proposal.statute)}}
-${client} would plead guilty to {{#if proposal.offense}}{{proposal.offense}}{{#if proposal.statute}}, {{proposal.statute}}{{/if}}{{else}}{{proposal.statute}}{{/if}}.
+K: ${client} would plead guilty to {{#if proposal.offense}}{{proposal.offense}}{{#if proposal.statute}}, {{proposal.statute}}{{/if}}{{else}}{{proposal.statute}}{{/if}}.
 {{else}}
 ${client} would plead guilty to {{missing "the lesser count proposed"}}.
 {{/if}}
@@ -42,7 +42,7 @@ L3: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{#if text}}{{sentence text}}{{e
 {{/each}}
 {{/if}}
 H1: The factual basis
-The factual basis would read, in full:
+K: The factual basis would read, in full:
 Q: {{#if proposal.factualBasis}}{{proposal.factualBasis}}{{else}}{{missing "the narrow factual basis proposed"}}{{/if}}
 It states each element of the count and stops there. What either side wishes to say on any other point can be said at sentencing, with proof.
 {{#if (or (where prosecutor.policies "text") mitigation.intake)}}

@@ -40,7 +40,7 @@ L3: No drug weight, purity, role, weapon or place, unless the agreement states i
 L3: No waiver that is not listed above.
 {{#if proposal.factualBasis}}
 H1: The factual basis
-The one that I proposed, and that we have not yet settled, reads:
+K: The one that I proposed, and that we have not yet settled, reads:
 Q: {{proposal.factualBasis}}
 {{/if}}
 H1: Timing

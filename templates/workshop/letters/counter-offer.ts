@@ -41,10 +41,10 @@ L: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{#if text}}{{sentence text}}{{el
 {{#if (or offer.factualBasis proposal.factualBasis)}}
 H1: The factual basis
 {{#if offer.factualBasis}}
-Yours reads:
+K: Yours reads:
 Q: {{offer.factualBasis}}
 {{/if}}
-Ours reads, in full:
+K: Ours reads, in full:
 Q: {{#if proposal.factualBasis}}{{proposal.factualBasis}}{{else}}{{missing "the factual basis that we propose"}}{{/if}}
 {{#if offer.factualBasis}}
 What ours leaves out is not needed for any element, and the record does not settle it.

@@ -2,9 +2,13 @@ import { p } from "../words";
 import { client, inCourt, statePleas } from "../phrases";
 
 /** Line that marks a letter as part of plea discussions; offers of compromise in civil cases have another rule and are not meant. */
+/** Room above what follows an address, which may be as short as a name. */
+const apart = '<w:spacing w:before="240" w:after="240"/>';
+
 const mark = p(
   "SingleAfter",
   `**Plea discussions: inadmissible under ${inCourt("Fed. R. Evid. 410 and Fed. R. Crim. P. 11(f)", statePleas)}**`,
+  apart,
 );
 
 const sender =
@@ -15,8 +19,8 @@ const sender =
   p("SingleAfter", "{{counsel.phone}}{{#if counsel.email}} | {{counsel.email}}{{/if}}") +
   p("SingleAfter", "{{date today}}");
 
-const subject = (matter: string): string =>
-  p("SingleAfter", `**Re:\t{{#if derived.title}}_{{derived.title}}_{{else}}{{client.name}}{{/if}}, No. {{docket.number}}${matter === "" ? "" : `: ${matter}`}**`);
+const subject = (matter: string, spacing = ""): string =>
+  p("SingleAfter", `**Re:\t{{#if derived.title}}_{{derived.title}}_{{else}}{{client.name}}{{/if}}, No. {{docket.number}}${matter === "" ? "" : `: ${matter}`}**`, spacing);
 
 /** Head of a letter to the prosecutor: sender, date, addressee, the mark of plea discussions where it is part of them, subject, salutation. */
 export function toProsecutor(matter: string, discussions: boolean): string {
@@ -28,9 +32,9 @@ export function toProsecutor(matter: string, discussions: boolean): string {
     p("Single", "{{#each prosecutor.address}}") +
     p("Single", "{{this}}") +
     p("Single", "{{/each}}") +
-    p("SingleAfter", "{{#if prosecutor.email}}By e-mail: {{prosecutor.email}}{{/if}}") +
+    p("Single", "{{#if prosecutor.email}}By e-mail: {{prosecutor.email}}{{/if}}") +
     (discussions ? mark : "") +
-    subject(matter) +
+    subject(matter, discussions ? "" : apart) +
     p("BodyText", "Dear {{prosecutor.name}}:")
   );
 }
@@ -54,7 +58,7 @@ export function close(enclosures = "", signs = `Counsel for {{client.name}}`): s
   return (
     p("BodyText", "Sincerely,", '<w:keepNext/><w:spacing w:before="240" w:after="720"/>') +
     p("Single", "{{counsel.name}}", "<w:keepNext/>") +
-    p("SingleAfter", signs) +
+    p("SingleAfter", signs, enclosures === "" ? "" : "<w:keepNext/>") +
     (enclosures === "" ? "" : p("Single", enclosures))
   );
 }

@@ -21,7 +21,7 @@ ${client} pleaded guilty to {{proposal.offense}}{{#if proposal.statute}} ({{prop
 ${client} pleaded guilty to {{missing "the count of conviction"}}.
 {{/if}}
 {{#if proposal.factualBasis}}
-What ${they} admitted is this:
+K: What ${they} admitted is this:
 Q: {{proposal.factualBasis}}
 {{/if}}
 {{#if priors}}

@@ -22,7 +22,7 @@ L4: {{#if cite}}{{sentenceCase text}} {{cite}}.{{else}}{{sentence text}}{{/if}}
 export function supplementalBrief(): string {
   return (
     caption("Defendant's Supplemental Brief in Support of Motion to Suppress") +
-    tables() +
+    tables(false) +
     body(`
 {{client.name}} files this brief after the hearing{{#if docket.hearing}} of {{date docket.hearing}}{{/if}}, to set the testimony beside the record and to propose findings.
 H1: What the Hearing Showed

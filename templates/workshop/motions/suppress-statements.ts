@@ -81,7 +81,7 @@ L3: Of the statement{{#if date}} of {{date date}}{{/if}}{{#if time}} at {{time t
 {{/each}}
 L3: What the officers' notes and recordings show of the minutes before each.
 H1: Conclusion
-${client} asks the court to suppress:
+K: ${client} asks the court to suppress:
 `) +
     relief("") +
     signature() +
