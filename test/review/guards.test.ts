@@ -162,3 +162,35 @@ describe("a rule's own guards", () => {
     expect(quotes(own, "There is no evidence that he failed to stop.")).toEqual([]);
   });
 });
+
+run("conduct that the text says was somebody else's", [
+  ["Mr. Sloan fired the pistol at Mr. Ortega; the defendant was not there.", []],
+  ["The sale was the work of other persons and is unrelated to the defendant.", []],
+  ["The organizer of the sale, who awaits trial, never met the defendant.", []],
+  ["The defendant was not at home when officers found the rifle.", ["rifle"]],
+]);
+
+run("what is proved beyond a reasonable doubt", [
+  ["The United States would prove beyond a reasonable doubt that he kept a pistol.", ["pistol"]],
+  ["The government doubts that he kept a pistol.", []],
+]);
+
+run("never … without", [
+  ["He never came to a meeting without his pistol.", ["pistol"]],
+  ["He came to the meeting without a pistol.", []],
+]);
+
+run("a question and the answer on the next line", [
+  ["Q. Did you ever carry a gun?\nA. No, sir.", []],
+  ["THE COURT: Did you carry a gun?\nTHE DEFENDANT: Yes, Your Honor.", ["gun"]],
+]);
+
+const named = smallMatcher([{ id: "price", patterns: ["(price|cook)"] }]);
+
+test.each([
+  ["ALAN PRICE knowingly possessed cocaine.", []],
+  ["Mr. Cook sat in the car.", []],
+  ["He knew the price, and how to cook it.", ["price", "cook"]],
+])("a person's name is no trigger word: %s", (text, flagged) => {
+  expect(quotes(named, text)).toEqual(flagged);
+});
