@@ -14,5 +14,5 @@ describe("the built-in library", () => {
       expect.stringMatching(/^0 errors, 0 warnings, \d+ notes$/),
     ]);
     expect(code).toBe(0);
-  });
+  }, 300_000);
 });
