@@ -38,6 +38,7 @@ class WorkspaceFiles {
           for (const [name, file] of [
             ["index.html", "workspace.html"],
             ["workspace.css", "workspace.css"],
+            ["compare.css", join("compare", "compare.css")],
           ]) {
             compilation.fileDependencies.add(join(page, file));
             emit(name, readFileSync(join(page, file)));

@@ -1,11 +1,10 @@
-import { DocxPackage, documentText, type DocumentText } from "../docx";
+import { decodeText, DocxPackage, documentText, type DocumentText } from "../docx";
 import { compileRules, loadRules, review, type Finding, type Matcher } from "../review";
 import type { CaseFile } from "../case";
 import { levels } from "../library";
 import { builtInLibrary, readRuleFiles } from "./libraries";
 import { rulesInForce } from "./library/in-use";
 import { readBytes, readStandardInput } from "./io/files";
-import { decodeText } from "./io/text";
 
 /** A Word file and its text, with the way back from one to the other. */
 export interface WordSource {

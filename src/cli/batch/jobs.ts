@@ -3,7 +3,7 @@ import { basename, extname, join } from "node:path";
 import { casesFromCsv } from "../../case";
 import { DiagnosticError, type Diagnostic } from "../../diagnostic";
 import { readBytes } from "../io/files";
-import { decodeText } from "../io/text";
+import { decodeText } from "../../docx";
 import type { BatchJob } from "./messages";
 
 /** Jobs of a batch, and the rows that could not become a case. */

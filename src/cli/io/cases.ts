@@ -2,7 +2,7 @@ import { DiagnosticError } from "../../diagnostic";
 import { parseCase, type CaseFile } from "../../case";
 import { readBytes } from "./files";
 import { parseJson } from "./json";
-import { decodeText } from "./text";
+import { decodeText } from "../../docx";
 
 /**
  * Reads a case file (JSON).

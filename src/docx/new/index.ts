@@ -1,2 +1,3 @@
+export { decodeText } from "./decode-text";
 export { documentOfText, newDocument, textParagraph } from "./new-document";
 export { documentOfPicture, type Picture } from "./picture-document";

@@ -1,11 +1,25 @@
 /** Pairs the sentences of two drafts: the same, the same but elsewhere, or alike. */
-import { likeness, type DraftSentence } from "./sentences";
+import { draftSentences, likeness, type DraftSentence } from "./sentences";
 
 /** For each old sentence the new one it became. */
 export interface SentencePair {
   readonly old: number;
   readonly new: number;
   readonly kind: "same" | "moved" | "alike";
+}
+
+/** The sentences of two drafts, and which became which. */
+export interface AlignedDrafts {
+  readonly old: readonly DraftSentence[];
+  readonly new: readonly DraftSentence[];
+  readonly pairs: readonly SentencePair[];
+}
+
+/** Cuts two drafts into sentences and pairs them. */
+export function alignDrafts(oldText: string, newText: string): AlignedDrafts {
+  const old = draftSentences(oldText);
+  const fresh = draftSentences(newText);
+  return { old, new: fresh, pairs: alignSentences(old, fresh) };
 }
 
 /** Below this share of common words two sentences are different sentences. */

@@ -1,7 +1,7 @@
 /** Which risks the new draft added, removed, moved or reworded. */
 import type { Finding, Severity } from "../types";
-import { alignSentences, type SentencePair } from "./align";
-import { draftSentences, likeness, wordsOf, type DraftSentence } from "./sentences";
+import { alignDrafts, type SentencePair } from "./align";
+import { likeness, wordsOf, type DraftSentence } from "./sentences";
 
 /** What became of one risk between two drafts. */
 export interface DraftChange {
@@ -37,9 +37,7 @@ export function compareDrafts(
   findingsOld: readonly Finding[],
   findingsNew: readonly Finding[],
 ): DraftComparison {
-  const old = draftSentences(oldText);
-  const fresh = draftSentences(newText);
-  const pairs = alignSentences(old, fresh);
+  const { old, new: fresh, pairs } = alignDrafts(oldText, newText);
   const became = new Map(pairs.map((pair) => [pair.old, pair]));
   const before = place(findingsOld, old);
   const after = place(findingsNew, fresh);

@@ -1,5 +1,5 @@
 /** Reports on a review: HTML to read and print, text for a terminal, data for programs; and on two drafts. */
-export { comparisonReport, type ComparisonOptions } from "./comparison";
+export { changeCounts, comparisonReport, type ComparisonOptions } from "./comparison";
 export { htmlReport } from "./html";
 export { jsonReport, type JsonFile } from "./json";
 export { textReport, type TextOptions } from "./text";

@@ -1,6 +1,6 @@
 import type { FactKind } from "../../case";
 import type { Finding as Ground } from "../../leverage";
-import type { CountChecklist, Finding, UnmarkedSentence } from "../../review";
+import type { CountChecklist, DraftChange, Finding, UnmarkedSentence } from "../../review";
 import type { CaseCalls } from "./case-calls";
 import type { CaseJson, Problem } from "./case-json";
 
@@ -108,6 +108,27 @@ export interface Reviewed {
   readonly caseProblems: readonly Problem[];
 }
 
+/** A sentence of one of two drafts, and what the other draft has for it. */
+export interface SentenceFate {
+  /** Offsets in the draft's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly fate: "same" | "moved" | "reworded" | "only here";
+  /** Where the sentence that it became, or was before, begins in the other draft. */
+  readonly other?: number;
+}
+
+/** Two drafts of one factual basis, held against each other. */
+export interface ComparedDrafts {
+  readonly changes: readonly DraftChange[];
+  /** Sentences of the earlier draft and of the later one, in order. */
+  readonly earlier: readonly SentenceFate[];
+  readonly later: readonly SentenceFate[];
+  readonly rules: number;
+  /** Where the case is not in order, the drafts were read without it, for these reasons. */
+  readonly caseProblems: readonly Problem[];
+}
+
 /** A finding as a report shows it. */
 export interface ReportedFinding {
   readonly finding: Finding;
@@ -141,6 +162,8 @@ export interface EngineWork extends CaseCalls {
   warmUp(): Promise<number>;
   /** Reviews paragraphs joined by line feeds. */
   review(text: string, facts: CaseJson | undefined, told?: Told): Promise<Reviewed>;
+  /** Holds two drafts of one text against each other: which risks the later one adds, removes, moves and rewords. */
+  compare(earlier: string, later: string, facts: CaseJson | undefined, told?: Told): Promise<ComparedDrafts>;
   /** A review as a Word file. */
   report(input: ReportInput): Promise<Uint8Array>;
   /** What a paper asks of a case, and what of it is wrong. */

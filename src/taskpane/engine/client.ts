@@ -45,6 +45,8 @@ export function startEngine(): EngineCalls {
   return {
     warmUp: () => ask("warmUp", []) as ReturnType<EngineCalls["warmUp"]>,
     review: (text, facts, told) => ask("review", [text, facts], told) as ReturnType<EngineCalls["review"]>,
+    compare: (earlier, later, facts, told) =>
+      ask("compare", [earlier, later, facts], told) as ReturnType<EngineCalls["compare"]>,
     report: (input) => ask("report", [input]) as ReturnType<EngineCalls["report"]>,
     form: (paper, facts) => ask("form", [paper, facts]) as ReturnType<EngineCalls["form"]>,
     shape: () => ask("shape", []) as ReturnType<EngineCalls["shape"]>,

@@ -11,8 +11,9 @@ import {
   type IncrementalReview,
   type Matcher,
 } from "../../review";
-import type { CaseJson, Reviewed, Told, WholeText } from "./calls";
+import type { CaseJson, ComparedDrafts, Reviewed, Told, WholeText } from "./calls";
 import { checkedCase } from "./checked-case";
+import { compareTexts } from "./comparing";
 import { readLibraryJson, type LibraryIndex, type ReadLibraryFile } from "./library-files";
 
 /** Reviews texts with the rules of a library; a text that was changed is read again only where it changed. */
@@ -45,6 +46,27 @@ export class Reviewing {
     return {
       findings,
       whole: wholeText(text, findings, file),
+      rules: matcher.rules.length,
+      caseProblems: checked.problems,
+    };
+  }
+
+  /** @param told hears how far the reading of the rules has come, while it lasts */
+  async compare(
+    earlier: string,
+    later: string,
+    facts: CaseJson | undefined,
+    told: Told = () => undefined,
+  ): Promise<ComparedDrafts> {
+    const matcher = await this.#rules(told);
+    told("Holding the drafts against each other …");
+    const checked = facts === undefined ? { problems: [] } : checkedCase(facts);
+    const options = checked.case === undefined ? {} : { case: checked.case };
+    // The later draft shares most of its paragraphs with the earlier one; those are read once.
+    const before = reviewIncremental(matcher, undefined, earlier, options);
+    const after = reviewIncremental(matcher, before, later, options);
+    return {
+      ...compareTexts(earlier, later, before.findings, after.findings),
       rules: matcher.rules.length,
       caseProblems: checked.problems,
     };

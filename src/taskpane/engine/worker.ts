@@ -14,6 +14,7 @@ const drafting = new Drafting(read);
 const engine: EngineWork = {
   warmUp: () => reviewing.warmUp(),
   review: (text, facts, told) => reviewing.review(text, facts, told),
+  compare: (earlier, later, facts, told) => reviewing.compare(earlier, later, facts, told),
   report: (input) => Promise.resolve(reportDocument(input)),
   form: (paper, facts) => drafting.form(paper, facts),
   shape: () => Promise.resolve(caseShape()),

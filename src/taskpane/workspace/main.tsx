@@ -6,6 +6,7 @@ import { fromOwnOrigin, readLibraryJson } from "../engine/library-files";
 import { browserKeep } from "../work/keep";
 import { titleOf } from "../work/kept-case";
 import { wordsOf } from "../work/words-of";
+import { defaultAuthor, readAuthor } from "./author";
 import { Shell } from "./shell";
 import { newWork, Works, type KeptWork } from "./works";
 
@@ -36,6 +37,7 @@ async function start(place: HTMLElement): Promise<void> {
   engine.warmUp().catch(() => undefined);
   const works = new Works(browserKeep);
   const first = await firstWork(works);
+  const author = await readAuthor(browserKeep).catch(() => defaultAuthor);
   createRoot(place).render(
     <Shell
       engine={engine}
@@ -44,6 +46,7 @@ async function start(place: HTMLElement): Promise<void> {
       works={works}
       commands={new CommandLine()}
       first={first}
+      firstAuthor={author}
     />,
   );
 }

@@ -1,30 +1,40 @@
-import { Button, FluentProvider, Select, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
-import { documentOfText } from "../../docx";
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { documentOfText, documentText } from "../../docx";
 import { PageView } from "../../host/workspace/page/page-view";
 import { Unseen, type Showing } from "../../host/workspace/showing";
 import { WorkDocument } from "../../host/workspace/work-document";
 import { WorkspaceHost } from "../../host/workspace/workspace-host";
 import type { CommandLine } from "../app/commands";
+import { Busy } from "../app/notice";
 import { Pane } from "../app/pane";
 import { useDark } from "../app/use-dark";
 import type { EngineCalls } from "../engine/calls";
 import type { ReadLibraryFile } from "../engine/library-files";
 import type { Keep } from "../work/keep";
 import { wordsOf } from "../work/words-of";
+import { Bar, type BarPanel } from "./bar";
+import { ComputerPanel } from "./computer-panel";
 import { saveDocument } from "./files";
 import { FindBar } from "./find-bar";
 import { MarginCard } from "./margin-card";
+import { workOfFile } from "./opened-file";
+import { PasteText } from "./paste-text";
 import { Timelines } from "./timelines";
+import { useKeeping, type KeepingHears } from "./use-keeping";
+import { usePageEvents } from "./use-page-events";
+import { WorkList } from "./work-list";
 import { newWork, type KeptWork, type Works } from "./works";
 
 /** Version of the product; the build writes it. */
 declare const PRODUCT_VERSION: string;
 
-/** Changes are kept when work rests, in milliseconds. */
-const rest = 500;
-
 const appIsDark = (): undefined => undefined;
+
+/** Two drafts are compared now and then: the view is a piece of its own, loaded when it is first opened. */
+const CompareView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "compare" */ "./compare/compare-view")).CompareView,
+}));
 
 /** What the workspace stands on. */
 export interface ShellProps {
@@ -35,6 +45,8 @@ export interface ShellProps {
   readonly commands: CommandLine;
   /** The work that is open first. */
   readonly first: KeptWork;
+  /** Author of tracked changes and comments, as it was set. */
+  readonly firstAuthor: string;
 }
 
 /** An open document; a new one begins with a pane of its own. */
@@ -48,7 +60,8 @@ function opened(work: KeptWork): Open {
 }
 
 /** The document's pages with the pane beside them. */
-export function Shell({ engine, readLibrary, keep, works, commands, first }: ShellProps): ReactElement {
+export function Shell(props: ShellProps): ReactElement {
+  const { engine, readLibrary, keep, works, commands, first, firstAuthor } = props;
   const dark = useDark(appIsDark);
   const desk = useRef<HTMLElement>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -57,15 +70,14 @@ export function Shell({ engine, readLibrary, keep, works, commands, first }: She
   const [revision, setRevision] = useState(0);
   const [said, setSaid] = useState("");
   const [finding, setFinding] = useState(false);
-  const [pasting, setPasting] = useState(false);
-  const [timelines, setTimelines] = useState(false);
+  const [comparing, setComparing] = useState(false);
+  const [panel, setPanel] = useState<BarPanel>();
   const [kept, setKept] = useState<readonly KeptWork[]>([]);
+  const [author, setAuthor] = useState(firstAuthor);
   const work = useRef(open.work);
+  const latestAuthor = useRef(author);
+  latestAuthor.current = author;
   const { document } = open;
-
-  const listAgain = useCallback(() => {
-    works.list().then(setKept, () => undefined);
-  }, [works]);
 
   const show = useCallback((next: KeptWork) => {
     try {
@@ -73,17 +85,37 @@ export function Shell({ engine, readLibrary, keep, works, commands, first }: She
       work.current = next;
       setOpen(state);
       setSaid("");
+      setComparing(false);
     } catch (error) {
       setSaid(`${next.name} could not be opened. ${wordsOf(error)}`);
     }
   }, []);
 
-  const openBytes = useCallback(
-    (name: string, bytes: Uint8Array) => {
-      show(newWork(name, bytes));
-    },
-    [show],
-  );
+  const openText = (name: string, text: string): void => {
+    show(newWork(name, documentOfText(text)));
+  };
+
+  const openFile = (chosen: File): void => {
+    chosen.arrayBuffer().then(
+      (buffer) => {
+        show(workOfFile(chosen.name, new Uint8Array(buffer)));
+      },
+      (error: unknown) => {
+        setSaid(wordsOf(error));
+      },
+    );
+  };
+
+  const save = (): void => {
+    saveDocument(work.current.name, document.bytes()).then(
+      (done) => {
+        setSaid(done ? "Saved." : "");
+      },
+      (error: unknown) => {
+        setSaid(`Not saved. ${wordsOf(error)}`);
+      },
+    );
+  };
 
   // One pane for one document: the host speaks to whatever shows it at the moment.
   const showing = useRef<Showing>(new Unseen());
@@ -102,18 +134,20 @@ export function Shell({ engine, readLibrary, keep, works, commands, first }: She
           listen: (listener) => showing.current.listen(listener),
         },
         version: PRODUCT_VERSION,
-        author: () => "Defense counsel",
+        author: () => latestAuthor.current,
         now: () => `${new Date().toISOString().slice(0, 19)}Z`,
         openNew: (draft) => {
-          openBytes("Draft.docx", draft);
+          show(newWork("Draft.docx", draft));
         },
       }),
-    [document, openBytes],
+    [document, show],
   );
 
   useEffect(() => {
     if (desk.current === null) return undefined;
+    const start = performance.now();
     const drawn = new PageView(desk.current, document);
+    performance.measure("open: draw the pages", { start });
     showing.current = drawn;
     desk.current.scrollTop = 0;
     setView(drawn);
@@ -123,159 +157,61 @@ export function Shell({ engine, readLibrary, keep, works, commands, first }: She
     };
   }, [document]);
 
-  // What is done is kept when it rests, and at the latest when the page goes out of sight.
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let last: Promise<unknown> = Promise.resolve();
-    let saved = work.current.version === 0 ? -1 : document.revision;
-    const save = (): void => {
-      clearTimeout(timer);
-      if (saved === document.revision) return;
-      saved = document.revision;
-      const bytes = document.bytes();
-      last = last
-        .then(() => works.save(work.current, bytes))
-        .then(
-          (next) => {
-            if (next.id !== work.current.id)
-              setSaid("Another tab has changed this document: what you do here is kept as a document of its own.");
-            work.current = next;
-            listAgain();
-          },
-          () => {
-            setSaid("This browser keeps nothing here: save the document as a file before you close the page.");
-          },
-        );
-    };
-    const stop = document.listen(() => {
-      setRevision(document.revision);
-      clearTimeout(timer);
-      timer = setTimeout(save, rest);
-    });
-    const hidden = (): void => {
-      if (globalThis.document.visibilityState === "hidden") save();
-    };
-    globalThis.document.addEventListener("visibilitychange", hidden);
-    save();
-    listAgain();
-    return () => {
-      save();
-      stop();
-      globalThis.document.removeEventListener("visibilitychange", hidden);
-    };
-  }, [document, works, listAgain]);
-
-  useEffect(() => {
-    const keys = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const typing = event.target instanceof Element && event.target.closest("input, textarea") !== null;
-      const key = event.key.toLowerCase();
-      if (key === "f") setFinding(true);
-      else if (key === "s") void saveDocument(work.current.name, document.bytes());
-      else if (key === "z" && !typing) {
-        if (event.shiftKey) document.redo();
-        else document.undo();
-      } else if (key === "y" && !typing) document.redo();
-      else return;
-      event.preventDefault();
-    };
-    globalThis.addEventListener("keydown", keys);
-    return () => {
-      globalThis.removeEventListener("keydown", keys);
-    };
-  }, [document]);
-
-  const openFile = (chosen: File): void => {
-    chosen.arrayBuffer().then(
-      (buffer) => {
-        openBytes(chosen.name, new Uint8Array(buffer));
-      },
-      (error: unknown) => {
-        setSaid(wordsOf(error));
-      },
-    );
+  const listAgain = (): void => {
+    works.list().then(setKept, () => undefined);
   };
+  const heard: KeepingHears = {
+    changed: () => {
+      setRevision(document.revision);
+    },
+    kept: listAgain,
+    say: setSaid,
+  };
+  const hears = useRef(heard);
+  hears.current = heard;
+  const stopKeeping = useKeeping(document, works, work, hears);
+
+  usePageEvents({
+    find: () => {
+      setFinding(true);
+    },
+    save,
+    undo: () => {
+      document.undo();
+    },
+    redo: () => {
+      document.redo();
+    },
+    openFile,
+    openText: (text) => {
+      openText("Pasted text.docx", text);
+    },
+  });
 
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
-      <div className={dark ? "ws-shell ws-dark" : "ws-shell"}>
-        <header className="ws-bar">
-          <strong>Motionwright</strong>
-          <span className="ws-name">{open.work.name}</span>
-          <Button size="small" onClick={() => file.current?.click()}>
-            Open …
-          </Button>
-          <Button
-            size="small"
-            onClick={() => {
-              openBytes("New document.docx", documentOfText(""));
-            }}
-          >
-            New
-          </Button>
-          <Button
-            size="small"
-            aria-expanded={pasting}
-            onClick={() => {
-              setPasting(!pasting);
-            }}
-          >
-            Paste text
-          </Button>
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => {
-              saveDocument(work.current.name, document.bytes()).then(
-                (done) => {
-                  setSaid(done ? "Saved." : "");
-                },
-                (error: unknown) => {
-                  setSaid(`Not saved. ${wordsOf(error)}`);
-                },
-              );
-            }}
-          >
-            Save
-          </Button>
-          <Button
-            size="small"
-            disabled={document.undoable === undefined}
-            title={document.undoable ?? "Nothing to undo"}
-            onClick={() => {
-              document.undo();
-            }}
-          >
-            Undo
-          </Button>
-          <Button
-            size="small"
-            disabled={document.redoable === undefined}
-            title={document.redoable ?? "Nothing to redo"}
-            onClick={() => {
-              document.redo();
-            }}
-          >
-            Redo
-          </Button>
-          <Button
-            size="small"
-            aria-expanded={finding}
-            onClick={() => {
-              setFinding(!finding);
-            }}
-          >
-            Find
-          </Button>
-          <Button
-            size="small"
-            aria-expanded={timelines}
-            onClick={() => {
-              setTimelines(!timelines);
-            }}
-          >
-            Timelines
-          </Button>
+      <div className={`ws-shell${dark ? " ws-dark" : ""}${comparing ? " ws-comparing" : ""}`}>
+        <Bar
+          name={open.work.name}
+          document={document}
+          panel={panel}
+          finding={finding}
+          comparing={comparing}
+          toggle={(which) => {
+            setPanel(panel === which ? undefined : which);
+          }}
+          toggleFinding={() => {
+            setFinding(!finding);
+          }}
+          toggleComparing={() => {
+            setComparing(!comparing);
+          }}
+          open={() => file.current?.click()}
+          create={() => {
+            openText("New document.docx", "");
+          }}
+          save={save}
+        >
           <WorkList
             kept={kept}
             current={work.current.id}
@@ -296,19 +232,33 @@ export function Shell({ engine, readLibrary, keep, works, commands, first }: She
           <p className="ws-said" role="status">
             {said}
           </p>
-          {timelines ? <Timelines host={host} keep={keep} /> : null}
-          {pasting ? (
+          {panel === "timelines" ? <Timelines host={host} keep={keep} /> : null}
+          {panel === "computer" ? (
+            <ComputerPanel
+              keep={keep}
+              author={author}
+              setAuthor={setAuthor}
+              broughtBack={listAgain}
+              wiped={() => {
+                stopKeeping();
+                location.reload();
+              }}
+            />
+          ) : null}
+          {panel === "paste" ? (
             <PasteText
+              label="Text of the document"
+              button="Open as a document"
               done={(text) => {
-                setPasting(false);
-                openBytes("Pasted text.docx", documentOfText(text));
+                setPanel(undefined);
+                openText("Pasted text.docx", text);
               }}
             />
           ) : null}
           <input
             ref={file}
             type="file"
-            accept=".docx"
+            accept=".docx,.txt"
             aria-label="Word document"
             hidden
             onChange={({ target }) => {
@@ -317,21 +267,8 @@ export function Shell({ engine, readLibrary, keep, works, commands, first }: She
               target.value = "";
             }}
           />
-        </header>
-        <section
-          ref={desk}
-          className="ws-desk"
-          aria-label="Document"
-          tabIndex={0}
-          onDragOver={(event) => {
-            event.preventDefault();
-          }}
-          onDrop={(event) => {
-            event.preventDefault();
-            const dropped = event.dataTransfer.files[0];
-            if (dropped !== undefined) openFile(dropped);
-          }}
-        />
+        </Bar>
+        <section ref={desk} className="ws-desk" aria-label="Document" tabIndex={0} />
         <div className="ws-pane">
           <Pane
             key={open.work.id}
@@ -343,80 +280,20 @@ export function Shell({ engine, readLibrary, keep, works, commands, first }: She
             appIsDark={appIsDark}
           />
         </div>
+        {comparing ? (
+          <Suspense fallback={<Busy words="Opening …" />}>
+            <CompareView
+              engine={engine}
+              keep={keep}
+              open={() => ({ name: work.current.name, text: documentText(document.pkg).text })}
+              close={() => {
+                setComparing(false);
+              }}
+            />
+          </Suspense>
+        ) : null}
         <MarginCard desk={desk} document={document} />
       </div>
     </FluentProvider>
-  );
-}
-
-/** Documents that are kept on this computer. */
-function WorkList({
-  kept,
-  current,
-  show,
-  forget,
-}: {
-  readonly kept: readonly KeptWork[];
-  readonly current: string;
-  readonly show: (work: KeptWork) => void;
-  readonly forget: (id: string) => void;
-}): ReactElement | null {
-  if (kept.length < 2) return null;
-  return (
-    <>
-      <Select
-        size="small"
-        aria-label="Documents on this computer"
-        value={current}
-        onChange={(_, { value }) => {
-          const chosen = kept.find(({ id }) => id === value);
-          if (chosen !== undefined) show(chosen);
-        }}
-      >
-        {kept.map(({ id, name, changed }) => (
-          <option key={id} value={id}>
-            {`${name}, ${new Date(changed).toLocaleString("en-US", { dateStyle: "medium", timeStyle: "short" })}`}
-          </option>
-        ))}
-      </Select>
-      <Button
-        size="small"
-        title="Takes every other document off this computer; save those that you want as files first"
-        onClick={() => {
-          const others = kept.filter(({ id }) => id !== current);
-          const many = others.length === 1 ? "1 other document" : `${others.length} other documents`;
-          if (confirm(`Take ${many} off this computer for good?`)) for (const { id } of others) forget(id);
-        }}
-      >
-        Forget the others …
-      </Button>
-    </>
-  );
-}
-
-/** Takes a text that is to become a document. */
-function PasteText({ done }: { readonly done: (text: string) => void }): ReactElement {
-  const [text, setText] = useState("");
-  return (
-    <form
-      className="ws-paste"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== "") done(text);
-      }}
-    >
-      <textarea
-        aria-label="Text of the document"
-        rows={5}
-        autoFocus
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-        }}
-      />
-      <Button size="small" type="submit">
-        Open as a document
-      </Button>
-    </form>
   );
 }

@@ -3,23 +3,14 @@ import { useEffect, useState, type ReactElement } from "react";
 import { drawEncounter, drawMitigation, type TimelinePicture } from "../../case";
 import { documentOfPicture } from "../../docx";
 import type { DocumentHost } from "../../host/document-host";
-import type { CaseJson } from "../engine/calls";
 import type { Keep } from "../work/keep";
+import { allKept } from "../work/kept-case";
 import { today } from "../work/today";
 import { wordsOf } from "../work/words-of";
 import { checkedCase } from "../engine/checked-case";
 
 /** Dots of the picture for each point on the page: 216 to the inch. */
 const sharpness = 3;
-
-/** The case that was worked on last. */
-async function lastCase(keep: Keep): Promise<CaseJson | undefined> {
-  const read = await Promise.all((await keep.names("case/")).map((name) => keep.read(name)));
-  const cases = read.filter(
-    (one): one is { facts: CaseJson; changed: number } => typeof one === "object" && one !== null && "facts" in one,
-  );
-  return cases.sort((one, other) => other.changed - one.changed)[0]?.facts;
-}
 
 function addressOf({ svg }: TimelinePicture): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -45,9 +36,9 @@ export function Timelines({ host, keep }: { readonly host: DocumentHost; readonl
   const [drawn, setDrawn] = useState<readonly TimelinePicture[]>();
   const [said, setSaid] = useState("");
   useEffect(() => {
-    lastCase(keep).then(
-      (facts) => {
-        const file = facts === undefined ? undefined : checkedCase(facts).case;
+    allKept(keep).then(
+      ([last]) => {
+        const file = last === undefined ? undefined : checkedCase(last.facts).case;
         const pictures = file === undefined ? [] : [drawEncounter(file), drawMitigation(file, file.today ?? today())];
         setDrawn(pictures.filter((one) => one !== undefined));
       },

@@ -13,8 +13,27 @@ export interface KeptWork {
 
 const beginning = "work/";
 
-function isWork(value: unknown): value is KeptWork {
-  return typeof value === "object" && value !== null && "bytes" in value && "version" in value && "name" in value;
+/** Name under which a work is kept. */
+export function keyOfWork(id: string): string {
+  return beginning + id;
+}
+
+/** Is this a document that was kept here? */
+export function isWork(value: unknown): value is KeptWork {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, name, bytes, version, changed } = value as Partial<Record<keyof KeptWork, unknown>>;
+  return (
+    [id, name].every((text) => typeof text === "string") &&
+    [version, changed].every((number) => typeof number === "number") &&
+    bytes instanceof Uint8Array
+  );
+}
+
+/** Every kept work, the last changed first. */
+export async function allWorks(keep: Keep): Promise<KeptWork[]> {
+  const names = await keep.names(beginning);
+  const read = await Promise.all(names.map((name) => keep.read(name)));
+  return read.filter(isWork).sort((one, other) => other.changed - one.changed);
 }
 
 /** Documents in progress, in the browser's database. Tabs wait for one another, and none writes over what another has written. */
@@ -22,10 +41,8 @@ export class Works {
   constructor(private readonly keep: Keep) {}
 
   /** The works, the last changed first. */
-  async list(): Promise<KeptWork[]> {
-    const names = await this.keep.names(beginning);
-    const read = await Promise.all(names.map((name) => this.keep.read(name)));
-    return read.filter(isWork).sort((one, other) => other.changed - one.changed);
+  list(): Promise<KeptWork[]> {
+    return allWorks(this.keep);
   }
 
   /**
@@ -34,19 +51,19 @@ export class Works {
    */
   async save(work: KeptWork, bytes: Uint8Array): Promise<KeptWork> {
     return await navigator.locks.request(`motionwright ${work.id}`, async (): Promise<KeptWork> => {
-      const there = await this.keep.read(beginning + work.id);
+      const there = await this.keep.read(keyOfWork(work.id));
       const changed = Date.now();
       const next =
         isWork(there) && there.version !== work.version
           ? { ...work, id: crypto.randomUUID(), name: copyName(work.name), bytes, changed, version: 1 }
           : { ...work, bytes, changed, version: work.version + 1 };
-      await this.keep.write(beginning + next.id, next);
+      await this.keep.write(keyOfWork(next.id), next);
       return next;
     });
   }
 
   async forget(id: string): Promise<void> {
-    await this.keep.forget(beginning + id);
+    await this.keep.forget(keyOfWork(id));
   }
 }
 

@@ -1,5 +1,3 @@
-import { TextDecoder } from "node:util";
-
 /**
  * Text of a file as people save it: UTF-8, UTF-16 with a byte order mark, or else Windows-1252.
  * The byte order mark is no part of the text; line ends stay as they are, so offsets hold.
