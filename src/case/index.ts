@@ -5,7 +5,14 @@ export { citeSource, citeText } from "./cite";
 export { type CaseRow, caseFromRow, casesFromCsv } from "./csv/import";
 export { casesToCsv, caseToRow } from "./csv/export";
 export { deriveFacts } from "./derived/derive";
-export { drawEncounter, drawMitigation, type TimelinePicture } from "./timeline";
+export {
+  drawEncounter,
+  drawMitigation,
+  tabulateEncounter,
+  tabulateMitigation,
+  type TimelinePicture,
+  type TimelineTable,
+} from "./timeline";
 export { type Derived, derivedSchema } from "./derived/schema";
 export { ageOn, daysBetween } from "./derived/day";
 export { closedDays, type CountedPeriod, countPeriod, type Period } from "./derived/rule45";

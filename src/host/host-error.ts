@@ -10,9 +10,9 @@ const words: Readonly<Record<HostFault, string>> = {
   "too-large":
     "The draft is larger than this Word takes in one piece (4 MB). Open the draft as a new document instead.",
   changed: "The words have changed since they were read. Review again.",
-  refused: "Word refused the change.",
+  refused: "The change was refused.",
   stopped: "Stopped before anything was changed.",
-  unexpected: "Word could not do this.",
+  unexpected: "That could not be done.",
 };
 
 /** An error of the host whose message is for the person. */

@@ -5,7 +5,7 @@ import { CommandLine, paneCommands } from "./app/commands";
 import { Pane } from "./app/pane";
 import { startEngine } from "./engine/client";
 import { fromOwnOrigin } from "./engine/library-files";
-import { browserKeep } from "./work/keep";
+import { browserKeep } from "./work/browser-keep";
 
 /** Says what is wrong where office.js did not load, with a way to try again, instead of a blank pane. */
 function sayWithoutOffice(place: HTMLElement): void {

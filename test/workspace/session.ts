@@ -45,6 +45,8 @@ export async function withWorkspace(
   const serving = await serveFolder(folder, 0);
   const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...options });
   context.setDefaultTimeout(90_000);
+  // Nobody is there to answer the browser's own dialog for a file: saving gives a download, unless a test chooses the file.
+  await context.addInitScript("delete globalThis.showSaveFilePicker");
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => requests.push(request.url()));

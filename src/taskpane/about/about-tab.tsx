@@ -27,7 +27,7 @@ export function AboutTab({ host }: { readonly host: DocumentHost }): ReactElemen
         informs an attorney; it never says that something is safe. Nothing that you type or open leaves this computer.
       </p>
       {about === undefined ? null : (
-        <section className={styles.section} aria-label="This Word">
+        <section className={styles.section} aria-label={about.name === "word" ? "This Word" : "This workspace"}>
           <h2 className={styles.heading}>
             {about.name === "word" ? `Word ${about.version}` : `Workspace ${about.version}`}
           </h2>
@@ -59,6 +59,7 @@ function CheckThisWord({
     host.stop();
   });
   const [results, setResults] = useState<readonly CheckResult[]>();
+  const place = about?.name === "workspace" ? "workspace" : "Word";
   const run = async (tell: (words: string) => void): Promise<string> => {
     const texts = (await host.read("document")).map(({ text }) => text.trim()).filter((text) => text !== "");
     if (texts.length !== conformanceText.length || conformanceText.some((text, at) => texts[at] !== text))
@@ -74,11 +75,11 @@ function CheckThisWord({
     return came.every(({ passed }) => passed) ? "Everything works here." : "Not everything works here: see the report.";
   };
   return (
-    <section className={styles.section} aria-label="Check this Word">
-      <h2 className={styles.heading}>Check this Word</h2>
+    <section className={styles.section} aria-label={`Check this ${place}`}>
+      <h2 className={styles.heading}>{`Check this ${place}`}</h2>
       <p className={styles.text}>
         Open a blank document, paste these three paragraphs into it, and run the check. It tries everything that the
-        pane asks of Word. Throw the document away afterwards.
+        pane asks of {place === "Word" ? "Word" : "it"}. Throw the document away afterwards.
       </p>
       <pre className={styles.preview} tabIndex={0} aria-label="Words of the check">
         {conformanceText.join("\n")}

@@ -40,7 +40,7 @@ export function InsertBar({
     if (paper.chosen !== undefined) paper.used(paper.chosen);
     // The insertion may have taken the place of the part that carried the case.
     if (work.inDocument && went !== "new document") work.setInDocument(true);
-    if (went !== "new document") return "The draft is in the document. Word's Undo takes it out again.";
+    if (went !== "new document") return "The draft is in the document. Undo takes it out again.";
     return place === "new document"
       ? "The draft is open as a new document."
       : "The draft is open as a new document, because this Word cannot put headers and footers into an open one. This document is as it was.";

@@ -28,7 +28,8 @@ function paragraphNow(
  * @throws Error where the paragraph has been edited since, so that no other words are touched
  */
 export async function putBack(host: DocumentHost, change: ChangeMade): Promise<void> {
-  const edited = "The paragraph was edited since. Use Word's own Undo, or Reject Change on the Review tab.";
+  const edited =
+    "The paragraph was edited since. Take the change back with Undo, or reject it among the tracked changes.";
   const paragraph = paragraphNow(await host.read("document"), change);
   if (paragraph === undefined) throw new Error(edited);
   const { notFound } = await host.putBack({ ...change.range, paragraph: paragraph.index }, change.to);

@@ -129,7 +129,7 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
     });
     watching.catch(() => {
       say({
-        words: "This Word does not tell of edits. Review again after you have changed something.",
+        words: "Edits are not noticed here. Review again after you have changed something.",
         intent: "warning",
       });
     });

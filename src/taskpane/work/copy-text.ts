@@ -3,6 +3,6 @@ export async function copyText(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    throw new Error("Word does not let the pane copy. Click into the report, press Ctrl+A and then Ctrl+C.");
+    throw new Error("The pane may not copy here. Click into the report, press Ctrl+A and then Ctrl+C.");
   }
 }

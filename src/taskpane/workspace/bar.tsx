@@ -12,6 +12,7 @@ export function Bar({
   panel,
   finding,
   comparing,
+  kept,
   toggle,
   toggleFinding,
   toggleComparing,
@@ -26,6 +27,8 @@ export function Bar({
   readonly panel: BarPanel | undefined;
   readonly finding: boolean;
   readonly comparing: boolean;
+  /** What stands on the page is kept on this computer. */
+  readonly kept: boolean;
   readonly toggle: (panel: BarPanel) => void;
   readonly toggleFinding: () => void;
   readonly toggleComparing: () => void;
@@ -47,6 +50,7 @@ export function Bar({
     <header className="ws-bar">
       <strong>Motionwright</strong>
       <span className="ws-name">{name}</span>
+      <span className="ws-kept">{kept ? "Kept on this computer" : "Not kept yet"}</span>
       <Button size="small" onClick={open}>
         Open …
       </Button>

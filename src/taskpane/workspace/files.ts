@@ -14,7 +14,7 @@ const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 export async function saveDocument(name: string, bytes: Uint8Array): Promise<boolean> {
   const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: wordType });
   const { showSaveFilePicker } = globalThis as SavePicker;
-  if (showSaveFilePicker !== undefined && navigator.webdriver !== true) {
+  if (showSaveFilePicker !== undefined) {
     try {
       const file = await showSaveFilePicker({
         suggestedName: name,

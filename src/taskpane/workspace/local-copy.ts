@@ -3,7 +3,7 @@ import { defaultLimits } from "../../docx/package/limits";
 import { inflateEntry, readZip } from "../../docx/package/zip-reader";
 import type { Keep } from "../work/keep";
 import { allKept, freeKey, isKeptFacts, type KeptFacts } from "../work/kept-case";
-import { allWorks, isWork, keyOfWork, type KeptWork } from "./works";
+import { allWorks, isWork, keyOfWork, type KeptWork } from "./kept-work";
 
 /** Marks a file of ours, with the version of its form. */
 const schema = "motionwright-work/1";

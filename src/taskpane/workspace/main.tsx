@@ -3,12 +3,13 @@ import { CommandLine } from "../app/commands";
 import type { CaseJson } from "../engine/calls";
 import { startEngine } from "../engine/client";
 import { fromOwnOrigin, readLibraryJson } from "../engine/library-files";
-import { browserKeep } from "../work/keep";
+import { browserKeep } from "../work/browser-keep";
 import { titleOf } from "../work/kept-case";
 import { wordsOf } from "../work/words-of";
 import { defaultAuthor, readAuthor } from "./author";
 import { Shell } from "./shell";
-import { newWork, Works, type KeptWork } from "./works";
+import { newWork, type KeptWork } from "./kept-work";
+import { Works } from "./works";
 
 /** What a newcomer sees first. */
 const sample = "rural-traffic-stop";

@@ -1,5 +1,5 @@
 import { decodeText, documentOfText } from "../../docx";
-import { newWork, type KeptWork } from "./works";
+import { newWork, type KeptWork } from "./kept-work";
 
 /** A Word file is a zip file, and begins as one. */
 function isZip(bytes: Uint8Array): boolean {

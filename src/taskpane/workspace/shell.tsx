@@ -24,7 +24,8 @@ import { Timelines } from "./timelines";
 import { useKeeping, type KeepingHears } from "./use-keeping";
 import { usePageEvents } from "./use-page-events";
 import { WorkList } from "./work-list";
-import { newWork, type KeptWork, type Works } from "./works";
+import { newWork, type KeptWork } from "./kept-work";
+import type { Works } from "./works";
 
 /** Version of the product; the build writes it. */
 declare const PRODUCT_VERSION: string;
@@ -73,6 +74,7 @@ export function Shell(props: ShellProps): ReactElement {
   const [comparing, setComparing] = useState(false);
   const [panel, setPanel] = useState<BarPanel>();
   const [kept, setKept] = useState<readonly KeptWork[]>([]);
+  const [isKept, setIsKept] = useState(false);
   const [author, setAuthor] = useState(firstAuthor);
   const work = useRef(open.work);
   const latestAuthor = useRef(author);
@@ -163,8 +165,12 @@ export function Shell(props: ShellProps): ReactElement {
   const heard: KeepingHears = {
     changed: () => {
       setRevision(document.revision);
+      setIsKept(false);
     },
-    kept: listAgain,
+    kept: (latest) => {
+      setIsKept(latest);
+      listAgain();
+    },
     say: setSaid,
   };
   const hears = useRef(heard);
@@ -197,6 +203,7 @@ export function Shell(props: ShellProps): ReactElement {
           panel={panel}
           finding={finding}
           comparing={comparing}
+          kept={isKept}
           toggle={(which) => {
             setPanel(panel === which ? undefined : which);
           }}

@@ -1,16 +1,39 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
-import { drawEncounter, drawMitigation, type TimelinePicture } from "../../case";
-import { documentOfPicture } from "../../docx";
+import {
+  drawEncounter,
+  drawMitigation,
+  tabulateEncounter,
+  tabulateMitigation,
+  type CaseFile,
+  type TimelinePicture,
+  type TimelineTable,
+} from "../../case";
+import { documentOfPicture, documentOfTable } from "../../docx";
 import type { DocumentHost } from "../../host/document-host";
+import { checkedCase } from "../engine/checked-case";
 import type { Keep } from "../work/keep";
 import { allKept } from "../work/kept-case";
 import { today } from "../work/today";
 import { wordsOf } from "../work/words-of";
-import { checkedCase } from "../engine/checked-case";
 
 /** Dots of the picture for each point on the page: 216 to the inch. */
 const sharpness = 3;
+
+/** A timeline as it can be put into a document. */
+interface Timeline {
+  readonly table: TimelineTable;
+  /** Undefined where fewer than two moments have a time. */
+  readonly picture: TimelinePicture | undefined;
+}
+
+function timelinesOf(file: CaseFile): Timeline[] {
+  const day = file.today ?? today();
+  return [
+    { table: tabulateEncounter(file), picture: drawEncounter(file) },
+    { table: tabulateMitigation(file, day), picture: drawMitigation(file, day) },
+  ].flatMap(({ table, picture }) => (table === undefined ? [] : [{ table, picture }]));
+}
 
 function addressOf({ svg }: TimelinePicture): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -31,28 +54,27 @@ async function png(drawn: TimelinePicture): Promise<Uint8Array> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** Shows the encounter and the mitigation of the open case as pictures, and puts one into the document. */
+/** Shows the encounter and the mitigation of the open case as pictures, and puts one into the document: as a picture, or as a table. */
 export function Timelines({ host, keep }: { readonly host: DocumentHost; readonly keep: Keep }): ReactElement {
-  const [drawn, setDrawn] = useState<readonly TimelinePicture[]>();
+  const [timelines, setTimelines] = useState<readonly Timeline[]>();
   const [said, setSaid] = useState("");
   useEffect(() => {
     allKept(keep).then(
       ([last]) => {
         const file = last === undefined ? undefined : checkedCase(last.facts).case;
-        const pictures = file === undefined ? [] : [drawEncounter(file), drawMitigation(file, file.today ?? today())];
-        setDrawn(pictures.filter((one) => one !== undefined));
+        setTimelines(file === undefined ? [] : timelinesOf(file));
       },
       (error: unknown) => {
         setSaid(wordsOf(error));
       },
     );
   }, [keep]);
-  const insert = (picture: TimelinePicture): void => {
-    png(picture)
-      .then((bytes) => host.insert(documentOfPicture({ ...picture, png: bytes }), "selection"))
+  const insert = (what: string, made: Promise<Uint8Array>): void => {
+    made
+      .then((bytes) => host.insert(bytes, "selection"))
       .then(
         () => {
-          setSaid("The picture is in the document.");
+          setSaid(`The ${what} is in the document, where the cursor stood.`);
         },
         (error: unknown) => {
           setSaid(wordsOf(error));
@@ -61,18 +83,38 @@ export function Timelines({ host, keep }: { readonly host: DocumentHost; readonl
   };
   return (
     <section className="ws-timelines" aria-label="Timelines" tabIndex={0}>
-      {drawn?.length === 0 ? <p>The open case has no moments with a time yet. Add them under Facts.</p> : null}
-      {drawn?.map((picture) => (
-        <figure key={picture.alt}>
-          <img src={addressOf(picture)} alt={picture.alt} />
-          <Button
-            size="small"
-            onClick={() => {
-              insert(picture);
-            }}
-          >
-            Put into the document
-          </Button>
+      {timelines?.length === 0 ? <p>The open case has no moments and no events yet. Add them under Facts.</p> : null}
+      {timelines?.map(({ table, picture }) => (
+        <figure key={table.caption}>
+          <figcaption>{table.caption}</figcaption>
+          {picture === undefined ? (
+            <p>Fewer than two moments have a time: there is nothing to draw yet.</p>
+          ) : (
+            <img src={addressOf(picture)} alt={picture.alt} />
+          )}
+          <div className="cmp-row">
+            {picture === undefined ? null : (
+              <Button
+                size="small"
+                onClick={() => {
+                  insert(
+                    "picture",
+                    png(picture).then((bytes) => documentOfPicture({ ...picture, png: bytes })),
+                  );
+                }}
+              >
+                Put in as a picture
+              </Button>
+            )}
+            <Button
+              size="small"
+              onClick={() => {
+                insert("table", Promise.resolve(documentOfTable(table)));
+              }}
+            >
+              Put in as a table
+            </Button>
+          </div>
         </figure>
       ))}
       <p role="status">{said}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from "react";
 import type { WorkDocument } from "../../host/workspace/work-document";
-import type { KeptWork, Works } from "./works";
+import type { KeptWork } from "./kept-work";
+import type { Works } from "./works";
 
 /** Changes are kept when work rests, in milliseconds. */
 const rest = 500;
@@ -9,8 +10,11 @@ const rest = 500;
 export interface KeepingHears {
   /** The document has changed. */
   changed(): void;
-  /** A state is kept. */
-  kept(): void;
+  /**
+   * A state is kept, or a document has been opened.
+   * @param latest what is kept is what stands on the page
+   */
+  kept(latest: boolean): void;
   /** Something for the person. */
   say(words: string): void;
 }
@@ -45,7 +49,7 @@ export function useKeeping(
                 "Another tab has changed this document: what you do here is kept as a document of its own.",
               );
             work.current = next;
-            hears.current.kept();
+            hears.current.kept(saved === document.revision);
           },
           () => {
             hears.current.say(
@@ -63,8 +67,8 @@ export function useKeeping(
       if (globalThis.document.visibilityState === "hidden") save();
     };
     globalThis.document.addEventListener("visibilitychange", hidden);
+    hears.current.kept(saved === document.revision);
     save();
-    hears.current.kept();
     return () => {
       save();
       stop();

@@ -1,6 +1,6 @@
 import { Button, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { KeptWork } from "./works";
+import type { KeptWork } from "./kept-work";
 
 /** Documents that are kept on this computer. */
 export function WorkList({

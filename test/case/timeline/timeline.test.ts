@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { drawEncounter, drawMitigation, parseCase, type CaseFile } from "../../../src/case";
-import { parseXml, descendants } from "../../../src/docx";
+import {
+  drawEncounter,
+  drawMitigation,
+  parseCase,
+  tabulateEncounter,
+  tabulateMitigation,
+  type CaseFile,
+} from "../../../src/case";
+import { descendants, documentOfTable, documentText, DocxPackage, parseXml } from "../../../src/docx";
+import { validateDocx } from "../../support/validator";
 
 function sample(name: string): CaseFile {
   const file = join(__dirname, "..", "..", "..", "templates", "cases", `${name}.json`);
@@ -66,4 +74,38 @@ test.each(["rural-traffic-stop", "hand-to-hand", "house-search"])("the sample %s
   for (const drawn of [drawEncounter(file), drawMitigation(file, "2026-11-24")])
     if (drawn !== undefined) expect(parseXml(drawn.svg).name).toBe("svg");
   expect(drawEncounter(file)).toBeDefined();
+});
+
+describe("a timeline as a table", () => {
+  test("the encounter: each moment with its source, the end of the purpose told, and how long after it the rest came", () => {
+    const table = tabulateEncounter(twoMoments);
+    expect(table?.rows.map(({ cells, emphasis }) => [...cells.slice(0, 3), emphasis])).toEqual([
+      ["11:00:00 p.m.", "0:00", "Stop <of> the car", false],
+      ["11:10:00 p.m.", "10:00", "Warning handed over (the purpose of the stop ends)", true],
+      ["11:40:00 p.m.", "40:00", "Dog alerts (30:00 after the purpose ended)", false],
+    ]);
+    const sourced = tabulateEncounter(sample("rural-traffic-stop"));
+    expect(sourced?.rows.every(({ cells }) => cells[3] !== "" && cells[3]?.startsWith("(") === false)).toBe(true);
+  });
+
+  test("the mitigation: a lapse is called one, hours and documents stand beside the events", () => {
+    const table = tabulateMitigation(sample("rural-traffic-stop"), "2026-11-24");
+    const lapses = table?.rows.filter(({ emphasis }) => emphasis) ?? [];
+    expect(lapses.length).toBeGreaterThan(0);
+    expect(lapses.every(({ cells }) => cells[1]?.startsWith("Lapse: ") === true)).toBe(true);
+    expect(table?.rows.some(({ cells }) => /\d hours/.test(cells[2] ?? ""))).toBe(true);
+    expect(tabulateMitigation(twoMoments, "2026-11-24")).toBeUndefined();
+  });
+
+  test("in a Word file: sound, with a head row that is repeated, and cells that read as the table does", async () => {
+    const table = tabulateEncounter(twoMoments);
+    if (table === undefined) throw new Error("There is no table.");
+    const bytes = documentOfTable(table);
+    expect(await validateDocx(bytes)).toEqual([]);
+    const pkg = DocxPackage.open(bytes);
+    const body = parseXml(pkg.text("word/document.xml"));
+    expect([...descendants(body, "w:tblHeader")]).toHaveLength(1);
+    const { text } = documentText(pkg);
+    for (const { cells } of table.rows) for (const cell of cells) expect(text).toContain(cell);
+  });
 });
