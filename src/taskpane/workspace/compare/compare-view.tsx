@@ -88,17 +88,26 @@ export function CompareView({
     if (next !== undefined) choose(next);
   };
 
+  // The keys hold wherever the focus is while the drafts are shown; it comes into the view, and goes back to where it was.
+  const keys = useRef({ step, close });
+  keys.current = { step, close };
+  useEffect(() => {
+    const before = document.activeElement;
+    place.current?.focus();
+    const pressed = ({ altKey, key }: KeyboardEvent): void => {
+      if (altKey && key === "ArrowDown") keys.current.step(1);
+      if (altKey && key === "ArrowUp") keys.current.step(-1);
+      if (key === "Escape") keys.current.close();
+    };
+    addEventListener("keydown", pressed);
+    return () => {
+      removeEventListener("keydown", pressed);
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
   return (
-    <main
-      ref={place}
-      className="cmp"
-      aria-label="Two drafts side by side"
-      onKeyDown={({ altKey, key }) => {
-        if (altKey && key === "ArrowDown") step(1);
-        if (altKey && key === "ArrowUp") step(-1);
-        if (key === "Escape") close();
-      }}
-    >
+    <main ref={place} className="cmp" aria-label="Two drafts side by side" tabIndex={-1}>
       <div className="cmp-choices">
         <DraftChoice title="Earlier draft" chosen={earlier} open={open} choose={setEarlier} />
         <DraftChoice title="Later draft" chosen={later} open={open} choose={setLater} />

@@ -19,6 +19,7 @@ export function DraftChoice({
   readonly choose: (draft: DraftText) => void;
 }): ReactElement {
   const file = useRef<HTMLInputElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const [pasting, setPasting] = useState(false);
   const [trouble, setTrouble] = useState("");
   const read = (given: File | undefined): void => {
@@ -47,7 +48,7 @@ export function DraftChoice({
     >
       <h2>{title}</h2>
       <p className="cmp-name">{chosen?.name ?? "None yet: choose a file, drop one here, or paste."}</p>
-      <div className="cmp-row">
+      <div ref={row} className="cmp-row">
         <Button size="small" onClick={() => file.current?.click()}>
           File …
         </Button>
@@ -76,6 +77,7 @@ export function DraftChoice({
           button="Take these words"
           done={(text) => {
             setPasting(false);
+            row.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
             choose({ name: "Pasted text", text: text.replace(/\r\n?/gu, "\n") });
           }}
         />
