@@ -28,7 +28,9 @@ export function drawMitigation(c: CaseFile, today: string): TimelinePicture | un
   rows.forEach((row, at) => {
     const before = rows[at - 1];
     const days = before === undefined ? 0 : (daysBetween(before.date, row.date) ?? 0);
-    const y = Math.max(top + (daysBetween(first.date, row.date) ?? 0) * perDay, lowest);
+    // The name of a gap stands between the two dates, and needs a line of its own.
+    const room = days >= longGap ? lineHeight : 0;
+    const y = Math.max(top + (daysBetween(first.date, row.date) ?? 0) * perDay, lowest + room);
     if (days >= longGap && before !== undefined)
       content.push(
         words(`${days} days`, axis - 8, y - 9, { "text-anchor": "end", "font-style": "italic", fill: "#555" }),
@@ -46,7 +48,7 @@ export function drawMitigation(c: CaseFile, today: string): TimelinePicture | un
     );
     const written = lines(lapse ? `Lapse: ${text}` : text, 68);
     written.forEach((line, nth) => content.push(words(line, axis + 12, y + 3 + nth * lineHeight, look)));
-    lowest = y + Math.max(written.length, 1) * lineHeight + (days >= longGap ? 8 : 5);
+    lowest = y + Math.max(written.length, 1) * lineHeight + 5;
   });
   const end = lowest;
   content.unshift(
