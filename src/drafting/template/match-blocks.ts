@@ -5,6 +5,8 @@ import type { Tag } from "./tag";
 
 /** A block from its opening tag to its closing one. */
 export interface TagBlock {
+  /** Tells it from every other block. */
+  readonly number: number;
   readonly open: Tag;
   /** `{{else}}` and `{{else if …}}`, in order. */
   readonly elses: Tag[];
@@ -28,6 +30,8 @@ interface OpenBlock {
   readonly name: string;
 }
 
+let count = 0;
+
 /** Pairs the opening and closing tags of a story and reports every one that has no partner. */
 export function matchBlocks(story: Story, faults: Faults): Matched {
   const blocks: TagBlock[] = [];
@@ -39,7 +43,7 @@ export function matchBlocks(story: Story, faults: Faults): Matched {
     if (!tag.duplicate) faults.add({ id, reason, hint }, tag.place);
   };
   const finish = (opened: OpenBlock, close: Tag): void => {
-    const block: TagBlock = { open: opened.open, elses: opened.elses, close, outer: undefined };
+    const block: TagBlock = { number: ++count, open: opened.open, elses: opened.elses, close, outer: undefined };
     blocks.push(block);
     for (const tag of [block.open, ...block.elses, close]) blockOf.set(tag, block);
   };

@@ -156,7 +156,7 @@ class Walk {
   }
 
   #end(node: XmlElement): RangeEnd {
-    const key = this.#frames.map((frame) => `${blockNumber(frame.block)}.${frame.branch}`).join("/");
+    const key = this.#frames.map((frame) => `${frame.block.number}.${frame.branch}`).join("/");
     return { node, key, frames: this.#frames };
   }
 
@@ -320,14 +320,4 @@ function branchRepeats(tag: Tag, block: TagBlock): boolean {
   if (tag === block.open) return !parsed.inverted && repeats(blockKind(parsed.head.block));
   if (tag.parsed.what !== "else" || tag.parsed.head === undefined) return inverted && block.elses[0] === tag;
   return repeats(blockKind(tag.parsed.head.block));
-}
-
-const numbers = new WeakMap<TagBlock, number>();
-let count = 0;
-
-function blockNumber(block: TagBlock): number {
-  const known = numbers.get(block);
-  if (known !== undefined) return known;
-  numbers.set(block, ++count);
-  return count;
 }
