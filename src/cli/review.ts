@@ -1,3 +1,4 @@
+import { DiagnosticError } from "../diagnostic";
 import { decodeText, DocxPackage, documentText, type DocumentText } from "../docx";
 import { compileRules, loadRules, review, type Finding, type Matcher } from "../review";
 import type { CaseFile } from "../case";
@@ -27,13 +28,38 @@ function isZip(bytes: Uint8Array): boolean {
 
 /**
  * Reads what is to be reviewed: a .docx, a text file, or standard input (either).
- * @throws DiagnosticError where it cannot be read or is no sound Word file
+ * @throws DiagnosticError where it cannot be read, is neither text nor a sound Word file, or holds no words: silence over a
+ * page that nobody read must not look like a clean one
  */
 export async function readReviewText(file: string): Promise<ReviewText> {
   const bytes = file === "-" ? await readStandardInput() : await readBytes(file);
-  if (!isZip(bytes) && !file.toLowerCase().endsWith(".docx")) return { file, text: decodeText(bytes) };
+  const read = isZip(bytes) || file.toLowerCase().endsWith(".docx") ? readWord(file, bytes) : readPlain(file, bytes);
+  if (!/[\p{L}\p{N}]/u.test(read.text)) {
+    fault(file, "review/no-words", "The file holds no words, so nothing was reviewed.", HINT_SCAN);
+  }
+  return read;
+}
+
+const HINT_SCAN = "A scanned page is a picture: make its text readable first (OCR), and compare it with the picture.";
+const HINT_FORMS = "Give a .docx or a plain text file; save a .doc, .rtf or .pdf as one of these first.";
+
+function readWord(file: string, bytes: Uint8Array): ReviewText {
   const document = documentText(DocxPackage.open(bytes, { file }));
   return { file, text: document.text, word: { bytes, document } };
+}
+
+/** What begins an old Word file, a PDF and an RTF file; text never holds the character zero. */
+const OTHER_FORM = /^(?:\u00d0\u00cf\u0011\u00e0|%PDF-|\{\\rtf)|\0/;
+
+function readPlain(file: string, bytes: Uint8Array): ReviewText {
+  const text = decodeText(bytes);
+  if (OTHER_FORM.test(text))
+    fault(file, "review/not-text", "This is neither plain text nor a Word file (.docx).", HINT_FORMS);
+  return { file, text };
+}
+
+function fault(file: string, id: string, reason: string, hint: string): never {
+  throw new DiagnosticError([{ id, gravity: "error", reason, place: { file }, hint }]);
 }
 
 /**
