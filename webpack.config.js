@@ -59,12 +59,19 @@ class PaneFiles {
             });
           const manifest = readFileSync(join(templates, "library.json"));
           emit("library/library.json", manifest);
-          const known = new Map(JSON.parse(manifest).entries.map((entry) => [entry.file, entry]));
+          const { id: library, version, entries, facts } = JSON.parse(manifest);
+          const known = new Map(entries.map((entry) => [entry.file, entry]));
+          const whole = (fact) => ({
+            ...{ description: "", list: false },
+            ...fact,
+            ...(fact.fields && { fields: fact.fields.map(whole) }),
+          });
           const index = {
             papers: copy("papers", ".docx").map((name) => ({
               name,
               title: titleOf(join(templates, "papers", `${name}.docx`)),
               needs: known.get(`papers/${name}.docx`)?.needs ?? [],
+              from: { level: "built-in", library, version, sha256: known.get(`papers/${name}.docx`)?.sha256 },
             })),
             clauses: copy("clauses", ".docx"),
             courts: copy("courts", ".yaml"),
@@ -73,6 +80,7 @@ class PaneFiles {
               name,
               title: caseTitle(JSON.parse(readFileSync(join(templates, "cases", `${name}.json`), "utf8")), name),
             })),
+            facts: facts.map(whole),
           };
           emit("library/authorities.yaml", readFileSync(join(templates, "authorities.yaml")));
           emit("library/index.json", JSON.stringify(index));
@@ -84,7 +92,7 @@ class PaneFiles {
         const weights = scripts.map(([name, source]) => [name, gzipSync(source.buffer()).length]);
         for (const [name, weight] of weights) console.log(`${name}: ${(weight / 1024).toFixed(1)} KB compressed`);
         const first = weights
-          .filter(([name]) => !/^(?:engine|facts|author|author-engine)\.js$/.test(name))
+          .filter(([name]) => !/^(?:engine|facts|author|author-engine|layers|library|library-engine)\.js$/.test(name))
           .reduce((sum, [, weight]) => sum + weight, 0);
         console.log(`first load: ${(first / 1024).toFixed(1)} KB compressed`);
         if (first > firstLoadLimit)

@@ -14,6 +14,15 @@ export function isLibraryPath(path: string): boolean {
   return path === manifestFile || path === signatureFile || entryOfPath(path) !== undefined;
 }
 
+/** Clauses of libraries by their name, of two of one name that of the later library. */
+export function clausesIn(libraries: readonly LibraryFiles[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    libraries.flatMap((files) =>
+      entryFiles(files, ["clause"]).map(({ id, bytes }): [string, Uint8Array] => [id, bytes]),
+    ),
+  );
+}
+
 /** One file of a library with what it is. */
 export interface EntryFile {
   readonly path: string;

@@ -18,14 +18,24 @@ export {
 } from "./compare/template-versions";
 export { readCourtProfile } from "./courts/read-court";
 export { withOwnFacts } from "./facts";
-export { entryFiles, isLibraryPath, manifestFile, signatureFile, type EntryFile, type LibraryFiles } from "./files";
+export {
+  clausesIn,
+  entryFiles,
+  isLibraryPath,
+  manifestFile,
+  signatureFile,
+  type EntryFile,
+  type LibraryFiles,
+} from "./files";
 export { auditDraft, readAudit, type DraftAudit, type TemplateAudit } from "./audit";
 export { libraryFault } from "./fault";
 export { libraryIn, packLibrary, unpackLibrary, type ArchivedFile } from "./source/archive";
 export { fetchBytes, isAddress } from "./source/fetch-address";
 export { fetchFiles, isManifestAddress } from "./source/fetch-files";
 export { libraryLimits } from "./source/limits";
+export { refuseStepBack, requireHash, type PinnedLibrary } from "./source/step-back";
 export {
+  checkedKey,
   isPublicKey,
   publicKeyText,
   readSignature,

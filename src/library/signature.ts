@@ -22,6 +22,16 @@ export function isPublicKey(text: string): boolean {
   return keyForm.test(text);
 }
 
+/**
+ * A public key as it was typed.
+ * @throws DiagnosticError where it is none
+ */
+export function checkedKey(text: string): string {
+  if (isPublicKey(text)) return text;
+  const hint = "It is the line that library keygen prints: ed25519: and 44 characters.";
+  throw libraryFault("key", "This is no public key.", { field: text }, hint);
+}
+
 /** A public key of 32 bytes as people hand it on. */
 export function publicKeyText(bytes: Uint8Array): string {
   return `ed25519:${btoa(String.fromCharCode(...bytes))}`;

@@ -2,7 +2,7 @@ import { DiagnosticError, type Diagnostic } from "../diagnostic";
 import { compileTemplate } from "../drafting";
 import { ruleTexts, sharedSets } from "./check/rules";
 import { mostTags } from "./check/templates";
-import { entryFiles, type LibraryFiles } from "./files";
+import { clausesIn, entryFiles, type LibraryFiles } from "./files";
 import type { SealedLibrary } from "./pack";
 import { compileRules, loadRules } from "../review";
 import { wordFiles } from "./word/read-word";
@@ -37,9 +37,7 @@ export function refuseHostile(library: SealedLibrary, origin: string, around: re
   }
   // A file that was refused must not be compiled, nor inserted into another.
   if (faults.length === 0) {
-    const clauses = new Map(
-      [...around, library.files].flatMap((files) => entryFiles(files, ["clause"]).map(({ id, bytes }) => [id, bytes])),
-    );
+    const clauses = clausesIn([...around, library.files]);
     for (const { path, bytes } of templates) {
       attempt(() => void compileTemplate(bytes, { file: path, partials: (name) => clauses.get(name) }), harmful);
     }

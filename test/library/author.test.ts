@@ -2,7 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { caseSchema, factTree, parseCase, type CaseFile } from "../../src/case";
 import { renderText } from "../../src/drafting";
-import { addTemplate, factList, findValues, unpackLibrary, packLibrary, type NewTemplate } from "../../src/library";
+import {
+  addTemplate,
+  factList,
+  findValues,
+  packLibrary,
+  resolveLayers,
+  unpackLibrary,
+  type NewTemplate,
+} from "../../src/library";
+import { folderLayer } from "../../src/cli/library/layers";
 import { emptyContext } from "../../src/cli/library/tools";
 import { templateFacts } from "../../src/papers";
 import { builtInLibrary } from "../../src/cli/libraries";
@@ -82,6 +91,8 @@ describe("a template is added to a library", () => {
     facts: templateFacts(),
     emptyContext: emptyContext(),
     beneath: [await readLibraryFolder(builtInLibrary)],
+    factsBeneath: [],
+    entriesBeneath: async () => resolveLayers([await folderLayer(builtInLibrary, "built-in")]).entries,
   });
 
   it("that is new, and again into what came of it, with a note for each version", async () => {
@@ -92,6 +103,18 @@ describe("a template is added to a library", () => {
     const second = await addTemplate(packed, next, await tools());
     expect(second.manifest.changes.map(({ note }) => note)).toEqual(["More.", "New."]);
     expect(second.manifest.entries).toMatchObject([{ needs: ["client.name", "docket.number"] }]);
+  });
+
+  it("stands on the entry of its name beneath, and declares the facts of the firm's own that it names", async () => {
+    const bytes = word("{{custom.intakeNumber}} {{#each custom.calls}}{{by}}{{/each}}");
+    const { manifest } = await addTemplate(head, { ...template, name: "client-letter", bytes }, await tools());
+    const { manifest: below } = await folderLayer(builtInLibrary, "built-in");
+    const sha256 = below.entries.find(({ id, kind }) => kind === "paper" && id === "client-letter")?.sha256;
+    expect(manifest.entries[0]?.base).toEqual({ library: below.id, version: below.version, sha256 });
+    expect(manifest.facts.map(({ name, title, kind }) => [name, title, kind])).toEqual([
+      ["intakeNumber", "Intake number", "text"],
+      ["calls", "Calls", "any"],
+    ]);
   });
 
   it("only with a higher version, a sound name, and no faults", async () => {

@@ -4,7 +4,7 @@ import { wordTemplate } from "../cli/word-template";
 import { validateDocx } from "../support/validator";
 import { closeBrowser } from "../word-host/launch";
 import { buildPane } from "./build";
-import { withPane, type Pane } from "./session";
+import { addInsertFile, withPane, type Pane } from "./session";
 
 beforeAll(buildPane, 600_000);
 afterAll(closeBrowser);
@@ -12,11 +12,6 @@ afterAll(closeBrowser);
 function textOf(bytes: Uint8Array): string {
   return documentText(DocxPackage.open(bytes)).text;
 }
-
-/** The client in the npm package (2022) lacks this method of set 1.5; it is added through the client's own machinery, as a newer one has it. */
-const addInsertFile = `Word.Document.prototype.insertFileFromBase64 ??= function (...values) {
-  return OfficeExtension.BatchApiHelper.invokeMethod(this, "InsertFileFromBase64", 0, values, 0, 0);
-}; undefined`;
 
 async function choosePaper(pane: Pane, paper: string): Promise<void> {
   await pane.frame.getByLabel("Paper to draft").selectOption(paper);

@@ -10,6 +10,11 @@ export const sampleBasis = readFileSync(
   join(__dirname, "..", "..", "templates", "cases", "rural-traffic-stop.factual-basis.docx"),
 );
 
+/** The client in the npm package (2022) lacks this method of set 1.5; it is added through the client's own machinery, as a newer one has it. */
+export const addInsertFile = `Word.Document.prototype.insertFileFromBase64 ??= function (...values) {
+  return OfficeExtension.BatchApiHelper.invokeMethod(this, "InsertFileFromBase64", 0, values, 0, 0);
+}; undefined`;
+
 /** The pane beside a document, on Microsoft's client; closed afterwards. Everything that the page complains of fails the test. */
 export async function withPane<Result>(
   options: Partial<SessionOptions>,

@@ -84,7 +84,7 @@ export function factTree(groundIds?: readonly string[]): FactTree {
 export function findFact(path: readonly string[], from: FactTree = factTree()): FactNode | undefined {
   let node: FactNode | undefined = from;
   for (const name of path) {
-    if (node.open) return node;
+    if (node.open && node.fields?.has(name) !== true) return node;
     if (node.item !== undefined) {
       node = node.item;
       if (/^\d+$/u.test(name)) continue;

@@ -1,12 +1,14 @@
 import { join, resolve } from "node:path";
 import {
+  checkedKey,
   compareLibraries,
-  compareVersions,
   libraryFault,
   manifestFile,
   readManifest,
   readSignature,
   refuseHostile,
+  refuseStepBack,
+  requireHash,
   requireSignature,
   sealLibrary,
   type LibraryFiles,
@@ -16,21 +18,14 @@ import {
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { readBytes } from "../io/files";
 import type { Terminal } from "../io/terminal";
-import {
-  defaultCache,
-  findInstalled,
-  install,
-  installedFolder,
-  listInstalled,
-  remove,
-  type Installed,
-} from "../library/cache";
+import { defaultCache, findInstalled, install, installedFolder, listInstalled, remove } from "../library/cache";
 import { gitCommit } from "../library/git-commit";
 import { builtInLibrary } from "../libraries";
 import { readLibraryFolder } from "../library/read-folder";
 import { isElsewhere, readLibrary } from "../library/read-library";
 import { describeLibraryDiff } from "./library-diff";
-import { checkedKey } from "./library-sign";
+
+const byForce = "To take it all the same: install --force.";
 
 /** Options of `motionwright library install`. */
 export interface LibraryInstallOptions {
@@ -60,11 +55,8 @@ export async function libraryInstallCommand(
   const known = (await listInstalled(cache)).find((installed) => installed.id === id);
   const key = asked ?? known?.key;
   await refuseUnfit(library, source, cache, key);
-  if (options.sha256 !== undefined && options.sha256.toLowerCase() !== library.hash) {
-    const reason = `The library's hash is ${library.hash}, not the one that was asked for.`;
-    throw libraryFault("wrong-hash", reason, { file: source }, "Ask whoever publishes it which hash is right.");
-  }
-  if (known !== undefined && !options.force) refuseStepBack(known, library, source);
+  if (options.sha256 !== undefined) requireHash(library, options.sha256, source);
+  if (known !== undefined && !options.force) refuseStepBack(known, library, source, byForce);
   const commit = await commitOf(kept);
   const about = { level: options.level, source: kept, ...present({ key, commit }) };
   const folder = await install(cache, library, about);
@@ -159,7 +151,7 @@ export async function libraryUpdateCommand(
       const reason = `The source holds the library ${library.manifest.id} now, not ${pinned.id}.`;
       throw libraryFault("other-library", reason, { file: pinned.source });
     }
-    refuseStepBack(pinned, library, pinned.source);
+    refuseStepBack(pinned, library, pinned.source, byForce);
     if (library.hash === pinned.hash) continue;
     const file = join(installedFolder(cache, pinned), manifestFile);
     const before = readManifest(new TextDecoder().decode(await readBytes(file)), file);
@@ -206,18 +198,4 @@ async function librariesAround(cache: string, id: string): Promise<LibraryFiles[
   const folders = [builtInLibrary, ...others.map((installed) => installedFolder(cache, installed))];
   const read = folders.map((folder) => readLibraryFolder(folder).catch((): LibraryFiles => new Map()));
   return Promise.all(read);
-}
-
-/** An older version, or other content under the same version, is never taken without being asked for. */
-function refuseStepBack(known: Installed, { manifest, hash }: SealedLibrary, source: string): void {
-  const order = compareVersions(manifest.version, known.version);
-  if (order === 0 && hash !== known.hash) {
-    const reason = `${known.id} ${known.version} is installed with another content: a published version must not change.`;
-    const hint = "Ask whoever publishes it for a new version; --force of install takes it as it is.";
-    throw libraryFault("version-reused", reason, { file: source }, hint);
-  }
-  if (order < 0) {
-    const reason = `The source holds ${known.id} ${manifest.version}, which is older than ${known.version}, which is installed.`;
-    throw libraryFault("older", reason, { file: source }, "To go back, use --force of install.");
-  }
 }

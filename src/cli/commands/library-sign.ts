@@ -1,13 +1,5 @@
 import { join } from "node:path";
-import {
-  isPublicKey,
-  libraryFault,
-  manifestFile,
-  requireSignature,
-  sealLibrary,
-  signatureFile,
-  writeSignature,
-} from "../../library";
+import { checkedKey, manifestFile, requireSignature, sealLibrary, signatureFile, writeSignature } from "../../library";
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { readBytes, refuseOverwrite, writeWhole } from "../io/files";
 import type { Terminal } from "../io/terminal";
@@ -71,14 +63,4 @@ export async function libraryVerifyCommand(
       : `${answer.id} ${answer.version} is signed with this key\nhash ${hash}`,
   );
   return exitCodes.done;
-}
-
-/**
- * A public key as it was typed.
- * @throws DiagnosticError where it is none
- */
-export function checkedKey(text: string): string {
-  if (isPublicKey(text)) return text;
-  const hint = "It is the line that library keygen prints: ed25519: and 44 characters.";
-  throw libraryFault("key", "This is no public key.", { field: text }, hint);
 }

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { parseCase } from "../../case";
 import {
-  entryFiles,
+  clausesIn,
   sampleToday,
   type CheckInput,
   type LibraryFiles,
@@ -57,9 +57,6 @@ function factsOf(files: LibraryFiles): readonly LibraryFact[] {
 
 /** Finds clauses as drafting does: the library's own, then those beneath. */
 export function clauseFinder({ files, beneath }: StackedLibrary): (name: string) => Uint8Array | undefined {
-  const clauses = new Map<string, Uint8Array>();
-  for (const library of [...[...beneath].reverse(), files]) {
-    for (const { id, bytes } of entryFiles(library, ["clause"])) clauses.set(id, bytes);
-  }
+  const clauses = clausesIn([...[...beneath].reverse(), files]);
   return (name) => clauses.get(name);
 }

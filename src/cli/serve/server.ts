@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { extname, join, resolve, sep } from "node:path";
+import { basename, extname, join, resolve, sep } from "node:path";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -25,6 +25,20 @@ const headers = {
   "cross-origin-opener-policy": "same-origin",
   "cache-control": "no-cache",
 };
+
+/** The one worker that fetches a library from the address that the person names; it is never handed a case. */
+const fetching = "library-engine.js";
+
+/** What is said of a file beside its content. */
+function headersOf(file: string): Readonly<Record<string, string>> {
+  const policy = headers["content-security-policy"];
+  return {
+    ...headers,
+    "content-security-policy":
+      basename(file) === fetching ? policy.replace("connect-src 'self'", "connect-src 'self' https:") : policy,
+    "content-type": types[extname(file)] ?? "application/octet-stream",
+  };
+}
 
 /** The file that an address asks for; undefined for one that leads out of the folder. */
 function fileOf(folder: string, url: string): string | undefined {
@@ -55,8 +69,7 @@ async function answer(
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || found?.isFile() !== true) return refuse(404);
   response.writeHead(200, {
-    ...headers,
-    "content-type": types[extname(file)] ?? "application/octet-stream",
+    ...headersOf(file),
     "content-length": found.size,
   });
   if (request.method === "HEAD") response.end();

@@ -1,11 +1,21 @@
 import type { FactTree } from "../../case";
 import { DiagnosticError } from "../../diagnostic";
+import { compileTemplate } from "../../drafting";
 import { checkLibrary, readPapers } from "../check/check";
 import { libraryFault } from "../fault";
-import { manifestFile, signatureFile, type LibraryFiles } from "../files";
+import { withOwnFacts } from "../facts";
+import { clausesIn, manifestFile, signatureFile, type LibraryFiles } from "../files";
 import { buildManifest } from "../manifest/build";
 import { readManifest } from "../manifest/read";
-import { entryOfPath, manifestSchemaName, type Manifest } from "../manifest/schema";
+import type { ResolvedEntry } from "../layers/resolve";
+import { pathKey } from "../manifest/safe-path";
+import {
+  entryOfPath,
+  manifestSchemaName,
+  type LibraryFact,
+  type Manifest,
+  type ManifestEntry,
+} from "../manifest/schema";
 import { compareVersions, isVersion } from "../manifest/version";
 import { writeManifest } from "../manifest/write";
 import { sealLibrary, type SealedLibrary } from "../pack";
@@ -36,8 +46,12 @@ export interface LibraryHead {
 export interface AuthorTools {
   readonly facts: FactTree;
   readonly emptyContext: object;
+  /** Facts that the libraries beneath declare. */
+  readonly factsBeneath: readonly LibraryFact[];
   /** Libraries whose clauses it may insert, the nearest first. */
   readonly beneath: readonly LibraryFiles[];
+  /** What lies beneath a library of this id: the template is made from the entry of its name, if there is one. */
+  readonly entriesBeneath: (id: string) => Promise<readonly ResolvedEntry[]>;
 }
 
 /**
@@ -59,25 +73,78 @@ export async function addTemplate(
   const previous = "get" in library ? manifestOf(library) : headOf(library);
   checkVersion(template.version, "get" in library ? previous.version : undefined);
   const change = { version: template.version, date: template.date, note: template.note };
-  const facts = previous.facts;
-  const input = { files, factsBeneath: [], word: wordFiles, ...tools };
+  const below = await tools.entriesBeneath(previous.id);
+  const input = { files, word: wordFiles, ...tools };
+  const declared = newFacts(path, [...tools.factsBeneath, ...previous.facts], input);
   const draft = await buildManifest({
     files,
-    previous: { ...previous, version: template.version, changes: [change, ...previous.changes] },
-    needs: new Map(readPapers(input, { ...previous, facts }).map((paper) => [paper.file, paper.needs])),
-    beneath: [],
+    previous: {
+      ...previous,
+      version: template.version,
+      changes: [change, ...previous.changes],
+      facts: [...previous.facts, ...declared],
+    },
+    needs: new Map(
+      readPapers(input, { ...previous, facts: [...previous.facts, ...declared] }).map((paper) => [
+        paper.file,
+        paper.needs,
+      ]),
+    ),
+    beneath: below,
     acceptBase: false,
     id: previous.id,
     word: wordFiles,
   });
   const entries = draft.entries.map((entry) =>
-    entry.file === path ? { ...entry, title: template.title, changes: [change, ...entry.changes] } : entry,
+    entry.file === path
+      ? { ...entry, ...baseNow(entry, below), title: template.title, changes: [change, ...entry.changes] }
+      : entry,
   );
   files.set(manifestFile, new TextEncoder().encode(writeManifest({ ...draft, entries })));
   const { problems } = await checkLibrary(input);
   const errors = problems.filter(({ gravity, place }) => gravity === "error" && place.file === path);
   if (errors.length > 0) throw new DiagnosticError(errors);
   return sealLibrary(files, previous.id);
+}
+
+/**
+ * Facts under `custom` that the template names and no library declares: as text where it is printed as it stands, else as whatever it may be. A template
+ * with faults declares nothing; its faults are told.
+ */
+function newFacts(
+  path: string,
+  known: readonly LibraryFact[],
+  tools: AuthorTools & { files: LibraryFiles },
+): LibraryFact[] {
+  const clauses = clausesIn([...[...tools.beneath].reverse(), tools.files]);
+  const names = new Set(known.map(({ name }) => name));
+  try {
+    const knownFacts = withOwnFacts(tools.facts, known, true);
+    const bytes = tools.files.get(path) ?? new Uint8Array();
+    const { facts } = compileTemplate(bytes, { file: path, partials: (name) => clauses.get(name), knownFacts });
+    const paths = facts.flatMap((fact) => (fact.path.startsWith("custom.") ? [fact.path.slice("custom.".length)] : []));
+    const own = new Set(paths.map((rest) => rest.replace(/[.[].*$/u, "")).filter((name) => !names.has(name)));
+    return [...own].map((name) => {
+      const kind = paths.some((rest) => rest.startsWith(`${name}.`) || rest.startsWith(`${name}[`)) ? "any" : "text";
+      return { name, title: titleOf(name), description: "", kind, list: false };
+    });
+  } catch (error) {
+    if (error instanceof DiagnosticError) return [];
+    throw error;
+  }
+}
+
+/** `intakeNumber` is "Intake number". */
+function titleOf(name: string): string {
+  const words = name.replace(/(?<=[\p{Ll}\p{N}])(\p{Lu})/gu, " $1").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Who saves a template has seen what lies beneath it: it stands on that from now on. */
+function baseNow({ kind, id }: ManifestEntry, beneath: readonly ResolvedEntry[]): Pick<ManifestEntry, "base"> {
+  const below = beneath.find(({ entry }) => entry.kind === kind && pathKey(entry.id) === pathKey(id));
+  if (below === undefined) return {};
+  return { base: { library: below.library, version: below.version, sha256: below.entry.sha256 } };
 }
 
 function manifestOf(files: LibraryFiles): Manifest {

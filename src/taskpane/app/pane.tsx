@@ -6,7 +6,7 @@ import { DraftTab } from "../draft/draft-tab";
 import { usePaper } from "../draft/use-paper";
 import type { EngineCalls } from "../engine/calls";
 import type { ReadLibraryFile } from "../engine/library-files";
-import { LibraryTab } from "../library/library-tab";
+import { useLayers } from "../library/use-layers";
 import { ReviewTab } from "../review/review-tab";
 import { useReview } from "../review/use-review";
 import type { Keep } from "../work/keep";
@@ -44,17 +44,23 @@ const AuthorTab = lazy(async () => {
   return { default: tab };
 });
 
+/** What lists and installs libraries is loaded when the tab is first opened. */
+const LibraryTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "library" */ "../library/library-tab")).LibraryTab,
+}));
+
 /** The form of the case is a piece of its own, loaded when it is first opened. */
 const FactsTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "facts" */ "../facts/facts-tab")).FactsTab,
 }));
 
 /** The whole pane. */
-export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: PaneProps): ReactElement {
+export function Pane({ host, engine, readLibrary: builtIn, keep, commands, appIsDark }: PaneProps): ReactElement {
   const styles = useStyles();
   const dark = useDark(appIsDark);
   const [tab, setTab] = useState<TabName>("draft");
   const [field, setField] = useState<string>();
+  const { read: readLibrary, again: readAgain } = useLayers(builtIn, keep);
   const work = useCase(host, keep);
   const paper = usePaper(readLibrary, keep);
   const review = useReview(host, engine, work.facts);
@@ -71,6 +77,12 @@ export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: P
     [commands, review],
   );
 
+  const otherLibraries = (): void => {
+    // The engine has read the libraries as they were: a new one starts with the next call.
+    engine.stop();
+    engine.warmUp().catch(() => undefined);
+    readAgain();
+  };
   const openField = (path: string | undefined): void => {
     setField(path);
     setTab("facts");
@@ -123,16 +135,19 @@ export function Pane({ host, engine, readLibrary, keep, commands, appIsDark }: P
             </Suspense>
           ) : tab === "author" ? (
             <Suspense fallback={<Busy words="Opening …" />}>
-              <AuthorTab host={host} facts={work.facts} caseTitle={work.title} />
+              <AuthorTab host={host} facts={work.facts} caseTitle={work.title} keep={keep} changed={otherLibraries} />
             </Suspense>
           ) : tab === "library" ? (
-            <LibraryTab
-              readLibrary={readLibrary}
-              openPaper={(name) => {
-                paper.choose(name);
-                setTab("draft");
-              }}
-            />
+            <Suspense fallback={<Busy words="Opening …" />}>
+              <LibraryTab
+                keep={keep}
+                changed={otherLibraries}
+                openPaper={(name) => {
+                  paper.choose(name);
+                  setTab("draft");
+                }}
+              />
+            </Suspense>
           ) : (
             <AboutTab host={host} />
           )}

@@ -3,6 +3,7 @@ import type { DocumentHost } from "../../host/document-host";
 import { Busy, Notice } from "../app/notice";
 import { useStyles } from "../app/styles";
 import type { CaseJson } from "../engine/calls";
+import type { Keep } from "../work/keep";
 import { wordsOf } from "../work/words-of";
 import { startAuthorEngine, type AuthorEngine } from "./client";
 import { FromLetter } from "./from-letter";
@@ -17,6 +18,9 @@ export interface AuthorTabProps {
   /** The open case, for the preview and for the values that a letter holds. */
   readonly facts: CaseJson | undefined;
   readonly caseTitle: string | undefined;
+  readonly keep: Keep;
+  /** Told once another library is in use. */
+  readonly changed: () => void;
 }
 
 /** Works on the open document as a template. */
@@ -32,7 +36,14 @@ export function AuthorTab(props: AuthorTabProps): ReactElement {
   return engine === undefined ? <Busy words="Opening …" /> : <Author {...props} engine={engine} />;
 }
 
-function Author({ host, facts, caseTitle, engine }: AuthorTabProps & { readonly engine: AuthorEngine }): ReactElement {
+function Author({
+  host,
+  facts,
+  caseTitle,
+  keep,
+  changed,
+  engine,
+}: AuthorTabProps & { readonly engine: AuthorEngine }): ReactElement {
   const styles = useStyles();
   const [trouble, setTrouble] = useState<string>();
   const { look, busy, failed, again } = useLook(host, engine, facts);
@@ -70,7 +81,7 @@ function Author({ host, facts, caseTitle, engine }: AuthorTabProps & { readonly 
           </>
         )}
       </section>
-      <SaveTemplate host={host} engine={engine} />
+      <SaveTemplate host={host} engine={engine} keep={keep} changed={changed} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { checkCase, parseCase } from "../../case";
+import { checkCase, parseCase, type FactTree } from "../../case";
 import { DiagnosticError, describePlace, type Diagnostic } from "../../diagnostic";
 import { documentText, DocxPackage } from "../../docx";
 import { compileTemplate } from "../../drafting";
@@ -10,33 +10,52 @@ import {
   placeInText,
   sampleToday,
   unpackLibrary,
+  withOwnFacts,
   wordFiles,
+  type LibraryFact,
   type LibraryFiles,
+  type ResolvedEntry,
 } from "../../library";
 import { templateContext, templateFacts } from "../../papers";
 import { readLibraryJson, type LibraryIndex, type ReadLibraryFile } from "../engine/library-files";
+import { filesAround } from "../library/around";
 import type { AuthorCalls, TemplateLook, TemplateProblem } from "./calls";
+
+/** What a template may lean on. */
+interface Known {
+  readonly clauses: readonly string[];
+  readonly files: LibraryFiles;
+  /** Facts that the libraries declare. */
+  readonly own: readonly LibraryFact[];
+  /** Every fact that a template may name, those of the libraries with them. */
+  readonly facts: FactTree;
+}
 
 /** Everything that authoring needs of the rest of the program, beside a library whose clauses may be inserted. */
 export class Authoring implements AuthorCalls {
   readonly #read: ReadLibraryFile;
-  readonly #facts = templateFacts();
-  #builtIn: Promise<LibraryFiles> | undefined;
+  readonly #beneath: (id: string) => Promise<readonly ResolvedEntry[]>;
+  #known: Promise<Known> | undefined;
 
-  constructor(read: ReadLibraryFile) {
+  /**
+   * @param read reads what the layers together give
+   * @param beneath what they give without one's own library of this id
+   */
+  constructor(read: ReadLibraryFile, beneath: (id: string) => Promise<readonly ResolvedEntry[]>) {
     this.#read = read;
+    this.#beneath = beneath;
   }
 
   async insertables(): ReturnType<AuthorCalls["insertables"]> {
-    const { clauses } = await readLibraryJson<LibraryIndex>(this.#read, "index.json");
-    return { facts: factList(this.#facts), clauses };
+    const { facts, clauses } = await this.#library();
+    return { facts: factList(facts), clauses };
   }
 
   async look(...[document, facts, today]: Parameters<AuthorCalls["look"]>): Promise<TemplateLook> {
-    const clauses = await this.#library();
-    const partials = (name: string): Uint8Array | undefined => clauses.get(`clauses/${name}.docx`);
+    const { files, facts: knownFacts } = await this.#library();
+    const partials = (name: string): Uint8Array | undefined => files.get(`clauses/${name}.docx`);
     try {
-      const compiled = compileTemplate(document, { partials, knownFacts: this.#facts });
+      const compiled = compileTemplate(document, { partials, knownFacts });
       const problems = compiled.warnings.map((warning) => problemOf(warning, document));
       const about = { problems, facts: compiled.facts.length };
       if (facts === undefined) return { ...about, missing: [] };
@@ -51,39 +70,38 @@ export class Authoring implements AuthorCalls {
     }
   }
 
-  values(...[paragraphs, facts]: Parameters<AuthorCalls["values"]>): ReturnType<AuthorCalls["values"]> {
-    return Promise.resolve(findValues(paragraphs, parseCase(facts), this.#facts));
+  async values(...[paragraphs, facts]: Parameters<AuthorCalls["values"]>): ReturnType<AuthorCalls["values"]> {
+    return findValues(paragraphs, parseCase(facts), (await this.#library()).facts);
   }
 
   async save(...[library, template]: Parameters<AuthorCalls["save"]>): ReturnType<AuthorCalls["save"]> {
-    const { manifest, files, hash } = await addTemplate(
-      library instanceof Uint8Array ? unpackLibrary(library, "library") : library,
-      template,
-      {
-        facts: this.#facts,
-        emptyContext: templateContext(parseCase({ schema: "motionwright-case/1" }), sampleToday),
-        beneath: [await this.#library()],
-      },
-    );
-    const { id, version } = manifest;
-    return { name: `${id}-${version}.zip`, bytes: packLibrary(files), id, version, hash };
+    const { facts, own, files: around } = await this.#library();
+    const before = library instanceof Uint8Array ? unpackLibrary(library, "library") : library;
+    const { manifest, files, hash } = await addTemplate(before, template, {
+      facts,
+      factsBeneath: own,
+      emptyContext: templateContext(parseCase({ schema: "motionwright-case/1" }), sampleToday),
+      beneath: [around],
+      entriesBeneath: this.#beneath,
+    });
+    return { name: `${manifest.id}-${manifest.version}.zip`, bytes: packLibrary(files), manifest, hash, files };
   }
 
-  /** Clauses and authorities of the built-in library; after a failure the next call tries again. */
-  #library(): Promise<LibraryFiles> {
-    this.#builtIn ??= this.#readLibrary().catch((error: unknown) => {
-      this.#builtIn = undefined;
+  /** What a template may lean on; after a failure the next call tries again. */
+  #library(): Promise<Known> {
+    this.#known ??= this.#readLibrary().catch((error: unknown) => {
+      this.#known = undefined;
       throw error;
     });
-    return this.#builtIn;
+    return this.#known;
   }
 
-  async #readLibrary(): Promise<LibraryFiles> {
-    const { clauses } = await readLibraryJson<LibraryIndex>(this.#read, "index.json");
-    const paths = [...clauses.map((name) => `clauses/${name}.docx`), "authorities.yaml"];
-    return new Map(
-      await Promise.all(paths.map(async (path): Promise<[string, Uint8Array]> => [path, await this.#read(path)])),
-    );
+  async #readLibrary(): Promise<Known> {
+    const [{ clauses, facts: own }, files] = await Promise.all([
+      readLibraryJson<LibraryIndex>(this.#read, "index.json"),
+      filesAround(this.#read),
+    ]);
+    return { clauses, files, own, facts: withOwnFacts(templateFacts(), own, true) };
   }
 }
 

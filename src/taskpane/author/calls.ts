@@ -1,4 +1,4 @@
-import type { FoundValue, InsertableFact, LibraryHead, NewTemplate } from "../../library";
+import type { FoundValue, InsertableFact, LibraryFiles, LibraryHead, Manifest, NewTemplate } from "../../library";
 import type { CaseJson } from "../engine/calls";
 
 /** One thing that is wrong with the template in the document. */
@@ -35,9 +35,9 @@ export interface Insertables {
 export interface SavedLibrary {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly id: string;
-  readonly version: string;
+  readonly manifest: Manifest;
   readonly hash: string;
+  readonly files: LibraryFiles;
 }
 
 /** What the author's engine does, in a worker of its own that starts with the tab. */
@@ -47,6 +47,6 @@ export interface AuthorCalls {
   look(document: Uint8Array, facts: CaseJson | undefined, today: string): Promise<TemplateLook>;
   /** Finds the values of a case in paragraphs. */
   values(paragraphs: readonly string[], facts: CaseJson): Promise<readonly FoundValue[]>;
-  /** Puts the template into a library: a packed one, or a new one. */
-  save(library: Uint8Array | LibraryHead, template: NewTemplate): Promise<SavedLibrary>;
+  /** Puts the template into a library: a packed one, one that is installed, or a new one. */
+  save(library: Uint8Array | LibraryFiles | LibraryHead, template: NewTemplate): Promise<SavedLibrary>;
 }

@@ -1,12 +1,14 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { DocumentHost } from "../../host/document-host";
 import { Busy, Notice } from "../app/notice";
 import { useStyles } from "../app/styles";
+import { installedLibraries, takeLibrary, type InstalledLibrary } from "../library/installed";
+import type { Keep } from "../work/keep";
 import { saveFile } from "../work/save-file";
 import { today } from "../work/today";
 import { wordsOf } from "../work/words-of";
-import type { AuthorCalls } from "./calls";
+import type { AuthorCalls, SavedLibrary } from "./calls";
 
 const labels = {
   name: "Name of the file",
@@ -19,36 +21,75 @@ const labels = {
 type FieldName = keyof typeof labels;
 
 const hints: Readonly<Partial<Record<FieldName, string>>> = {
-  name: "Lower-case words joined by hyphens: cover-letter",
+  name: "Lower-case words joined by hyphens: cover-letter. Of a paper that is there already, its name, and yours goes before it.",
   library: "Its id: lower-case words joined by hyphens",
   version: "Higher than the library's: 1.2.0",
 };
 
-/** Saves the document as a template into a library, with a version and a note; the library is handed over as a .zip to keep or publish. */
+const opened = "opened file";
+
+/** Saves the document as a template into a library, with a version and a note; the library is handed over as a .zip, and used here if the author wants. */
 export function SaveTemplate({
   host,
   engine,
+  keep,
+  changed,
 }: {
   readonly host: DocumentHost;
   readonly engine: AuthorCalls;
+  readonly keep: Keep;
+  readonly changed: () => void;
 }): ReactElement {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<"paper" | "clause">("paper");
-  const [into, setInto] = useState<{ readonly name: string; readonly bytes: Uint8Array }>();
+  const [installed, setInstalled] = useState<readonly InstalledLibrary[]>([]);
+  const [zip, setZip] = useState<{ readonly name: string; readonly bytes: Uint8Array }>();
+  const [into, setInto] = useState("");
   const [typed, setTyped] = useState<Readonly<Record<FieldName, string>>>({
     ...{ name: "", title: "", library: "", publisher: "", version: "1.0.0", note: "" },
   });
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<string>();
   const [said, setSaid] = useState<{ readonly words: string; readonly failed: boolean }>();
+  const [saved, setSaved] = useState<SavedLibrary>();
+  useEffect(() => {
+    installedLibraries(keep).then(setInstalled, () => undefined);
+  }, [keep, saved]);
+
+  const doing = (words: string, work: () => Promise<string>): void => {
+    setBusy(words);
+    setSaid(undefined);
+    work()
+      .then(
+        (done) => {
+          setSaid({ words: done, failed: false });
+        },
+        (error: unknown) => {
+          setSaid({ words: wordsOf(error), failed: true });
+        },
+      )
+      .finally(() => {
+        setBusy(undefined);
+      });
+  };
   const save = async (): Promise<string> => {
+    setSaved(undefined);
     const { name, title, version, note, library, publisher } = typed;
+    const chosen = installed.find(({ manifest }) => manifest.id === into)?.files;
+    const before = into === opened ? zip?.bytes : chosen;
     const bytes = await host.file();
-    const saved = await engine.save(into?.bytes ?? { id: library, title: library, publisher }, {
+    const next = await engine.save(before ?? { id: library, title: library, publisher }, {
       ...{ kind, name, title: title === "" ? name : title, bytes, version, note, date: today() },
     });
-    saveFile(saved.name, saved.bytes, "application/zip");
-    return `${saved.name} holds ${saved.id} ${saved.version}. Hash ${saved.hash}`;
+    saveFile(next.name, next.bytes, "application/zip");
+    setSaved(next);
+    return `${next.name} holds ${next.manifest.id} ${next.manifest.version}. Hash ${next.hash}`;
+  };
+  const useHere = async (library: SavedLibrary): Promise<string> => {
+    await takeLibrary(keep, { ...library, source: library.name }, "attorney");
+    setSaved(undefined);
+    changed();
+    return `${library.manifest.id} ${library.manifest.version} is in use: its papers are under Draft.`;
   };
   const input = (name: FieldName): ReactElement => (
     <Field key={name} label={labels[name]} {...(hints[name] === undefined ? {} : { hint: hints[name] })}>
@@ -76,12 +117,25 @@ export function SaveTemplate({
       </Field>
       {input("name")}
       {input("title")}
-      <div className={styles.row}>
-        <Button size="small" onClick={() => file.current?.click()}>
-          Into a library file …
-        </Button>
-        <span className={styles.small}>{into === undefined ? "A new library is made." : `Into ${into.name}`}</span>
-      </div>
+      <Field label="Into">
+        <Select
+          value={into}
+          onChange={(_, { value }) => {
+            setInto(value);
+          }}
+        >
+          <option value="">a new library</option>
+          {zip === undefined ? null : <option value={opened}>{zip.name}</option>}
+          {installed.map(({ manifest: { id, title, version } }) => (
+            <option key={id} value={id}>
+              {`${title} ${version}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button className={styles.start} size="small" onClick={() => file.current?.click()}>
+        Into a library file …
+      </Button>
       <input
         ref={file}
         className={styles.hidden}
@@ -91,39 +145,39 @@ export function SaveTemplate({
         onChange={({ target }) => {
           const chosen = target.files?.[0];
           void chosen?.arrayBuffer().then((content) => {
-            setInto({ name: chosen.name, bytes: new Uint8Array(content) });
+            setZip({ name: chosen.name, bytes: new Uint8Array(content) });
+            setInto(opened);
           });
           target.value = "";
         }}
       />
-      {into === undefined ? [input("library"), input("publisher")] : null}
+      {into === "" ? [input("library"), input("publisher")] : null}
       {input("version")}
       {input("note")}
       <Button
         className={styles.start}
         appearance="primary"
-        disabled={busy}
+        disabled={busy !== undefined}
         onClick={() => {
-          setBusy(true);
-          setSaid(undefined);
-          save()
-            .then(
-              (words) => {
-                setSaid({ words, failed: false });
-              },
-              (error: unknown) => {
-                setSaid({ words: wordsOf(error), failed: true });
-              },
-            )
-            .finally(() => {
-              setBusy(false);
-            });
+          doing("Checking and packing …", save);
         }}
       >
         Save the library
       </Button>
-      <Busy words={busy ? "Checking and packing …" : undefined} />
+      <Busy words={busy} />
       {said === undefined ? null : <Notice intent={said.failed ? "error" : "success"}>{said.words}</Notice>}
+      {saved === undefined ? null : (
+        <Button
+          className={styles.start}
+          size="small"
+          disabled={busy !== undefined}
+          onClick={() => {
+            doing("Keeping the library on this computer …", () => useHere(saved));
+          }}
+        >
+          Use it on this computer
+        </Button>
+      )}
     </section>
   );
 }

@@ -37,9 +37,9 @@ export function PaperChoice({ paper }: { readonly paper: PaperWork }): ReactElem
           <option value="">{sought === "" ? "Choose a paper …" : `Choose one of ${shown.length} …`}</option>
           {byKind(shown, paper.recent).map(({ title, papers }) => (
             <optgroup key={title} label={title}>
-              {papers.map(({ name, title: paperTitle }) => (
+              {papers.map(({ name, title: paperTitle, from: { level, library, version } }) => (
                 <option key={name} value={name}>
-                  {paperTitle}
+                  {level === "built-in" ? paperTitle : `${paperTitle} (${level}: ${library} ${version})`}
                 </option>
               ))}
             </optgroup>

@@ -1,4 +1,5 @@
 import { checkCase, deriveFacts, factTree, valueAtPath, type CaseFile, type FactNode } from "../../case";
+import { withOwnFacts, type LibraryFact } from "../../library";
 import type { CaseJson, Problem } from "./calls";
 import type { CaseCheck, EventTimes, EvidenceNotes, FactShape } from "./case-calls";
 import { problemOf } from "./checked-case";
@@ -21,9 +22,9 @@ function shapeOf(node: FactNode, name: string): FactShape {
   };
 }
 
-/** The case file's schema as plain data. */
-export function caseShape(): FactShape {
-  return shapeOf(factTree(), "");
+/** The case file's schema as plain data, with what libraries declare beside it. */
+export function caseShape(own: readonly LibraryFact[]): FactShape {
+  return shapeOf(withOwnFacts(factTree(), own, true), "");
 }
 
 /** Leaving out one wrong fact can show another beneath it; further rounds would show nothing new. */

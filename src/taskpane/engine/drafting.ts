@@ -3,7 +3,7 @@ import { DiagnosticError, type Diagnostic } from "../../diagnostic";
 import { DocxPackage } from "../../docx";
 import { compileTemplate, type CompiledTemplate } from "../../drafting";
 import { findLeverage } from "../../leverage";
-import { readCourtProfile } from "../../library";
+import { auditDraft, readCourtProfile, sha256, type LibraryFact, type TemplateAudit } from "../../library";
 import { draftPaper, templateFacts, type Courts } from "../../papers";
 import type { CaseJson, Draft, PaperForm } from "./calls";
 import { checkedCase } from "./checked-case";
@@ -13,10 +13,17 @@ import { previewOf } from "./preview";
 import { today } from "../work/today";
 import { readLibraryJson, type LibraryIndex, type ReadLibraryFile } from "./library-files";
 
+/** A paper that is ready to be drafted. */
+interface Paper {
+  readonly compiled: CompiledTemplate;
+  /** Noted in each draft. */
+  readonly audit: TemplateAudit;
+}
+
 /** Drafts papers of a library, and says what they ask of a case. */
 export class Drafting {
   readonly #read: ReadLibraryFile;
-  readonly #papers = new Map<string, Promise<CompiledTemplate>>();
+  readonly #papers = new Map<string, Promise<Paper>>();
   #clauses: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   #courts: Promise<Courts> | undefined;
 
@@ -24,8 +31,13 @@ export class Drafting {
     this.#read = read;
   }
 
+  /** Facts that the libraries declare beside those of the case file. */
+  async ownFacts(): Promise<readonly LibraryFact[]> {
+    return (await this.#index()).facts;
+  }
+
   async form(paper: string, facts: CaseJson): Promise<PaperForm> {
-    const [compiled, courts] = await Promise.all([this.#paper(paper), this.#allCourts()]);
+    const [{ compiled }, courts] = await Promise.all([this.#paper(paper), this.#allCourts()]);
     const { case: file, problems } = checkedCase(facts);
     const missing =
       file === undefined ? [] : draftPaper(compiled, file, { courts, today: file.today ?? today() }).missing;
@@ -40,7 +52,7 @@ export class Drafting {
   }
 
   async draft(paper: string, facts: CaseJson, leftOut: readonly string[], day: string): Promise<Draft> {
-    const [compiled, courts] = await Promise.all([this.#paper(paper), this.#allCourts()]);
+    const [{ compiled, audit: template }, courts] = await Promise.all([this.#paper(paper), this.#allCourts()]);
     const { case: file, problems } = checkedCase(facts);
     if (file === undefined) {
       const many = problems.length === 1 ? "One fact is" : `${problems.length} facts are`;
@@ -48,7 +60,9 @@ export class Drafting {
     }
     // A day that the case itself names comes before the calendar's.
     const on = file.today ?? day;
-    const { bytes, missing, notes } = draftPaper(compiled, file, { courts, leftOut, today: on });
+    const revision = await sha256(new TextEncoder().encode(JSON.stringify(file)));
+    const audit = auditDraft(template, file, revision, new Date());
+    const { bytes, missing, notes } = draftPaper(compiled, file, { courts, leftOut, today: on, audit });
     const pkg = DocxPackage.open(bytes);
     return {
       bytes,
@@ -60,7 +74,11 @@ export class Drafting {
     };
   }
 
-  #paper(name: string): Promise<CompiledTemplate> {
+  #index(): Promise<LibraryIndex> {
+    return readLibraryJson<LibraryIndex>(this.#read, "index.json");
+  }
+
+  #paper(name: string): Promise<Paper> {
     let paper = this.#papers.get(name);
     if (paper === undefined) {
       paper = this.#compile(name).catch((error: unknown) => {
@@ -72,13 +90,22 @@ export class Drafting {
     return paper;
   }
 
-  async #compile(name: string): Promise<CompiledTemplate> {
-    const [bytes, clauses] = await Promise.all([this.#read(`papers/${name}.docx`), this.#allClauses()]);
-    return compileTemplate(bytes, {
+  async #compile(name: string): Promise<Paper> {
+    const [bytes, clauses, { papers }] = await Promise.all([
+      this.#read(`papers/${name}.docx`),
+      this.#allClauses(),
+      this.#index(),
+    ]);
+    const compiled = compileTemplate(bytes, {
       file: `${name}.docx`,
       partials: (clause) => clauses.get(clause),
       knownFacts: templateFacts(),
     });
+    const hash = await sha256(bytes);
+    const from = papers.find((paper) => paper.name === name)?.from;
+    // A file that is not the one its manifest lists belongs to no version of a library.
+    const listed = from?.sha256 === hash ? { library: from.library, version: from.version } : {};
+    return { compiled, audit: { id: name, sha256: hash, ...listed } };
   }
 
   #allCourts(): Promise<Courts> {
@@ -90,7 +117,7 @@ export class Drafting {
   }
 
   async #readCourts(): Promise<Courts> {
-    const { courts } = await readLibraryJson<LibraryIndex>(this.#read, "index.json");
+    const { courts } = await this.#index();
     const faults: Diagnostic[] = [];
     const read = await Promise.all(
       courts.map(async (name): Promise<readonly [string, CourtProfile | undefined]> => {
@@ -111,7 +138,7 @@ export class Drafting {
   }
 
   async #readClauses(): Promise<ReadonlyMap<string, Uint8Array>> {
-    const { clauses } = await readLibraryJson<LibraryIndex>(this.#read, "index.json");
+    const { clauses } = await this.#index();
     return new Map(
       await Promise.all(
         clauses.map(async (name): Promise<[string, Uint8Array]> => [name, await this.#read(`clauses/${name}.docx`)]),

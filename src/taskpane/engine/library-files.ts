@@ -1,39 +1,34 @@
+import type { Level, LibraryFact } from "../../library";
+
 /** Reads a file of the library by its path: `papers/discovery-motion.docx`. Rejects with words for the person. */
 export type ReadLibraryFile = (path: string) => Promise<Uint8Array>;
 
-/** What a library holds; the build writes it to `library/index.json`. */
+/** Which file of which library a paper is. */
+export interface PaperOrigin {
+  readonly level: Level;
+  readonly library: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+
+/** What the libraries together hold; of the built-in one, the build writes it to `library/index.json`. */
 export interface LibraryIndex {
   readonly papers: readonly {
     readonly name: string;
     readonly title: string;
     /** Facts that the paper prints whatever the case. */
     readonly needs: readonly string[];
+    readonly from: PaperOrigin;
   }[];
   /** Names of clauses, court profiles, rule files without their endings. */
   readonly clauses: readonly string[];
   readonly courts: readonly string[];
   readonly rules: readonly string[];
+  /** Rules of installed libraries: how high each file lies; the built-in ones lie at 0. */
+  readonly ruleLayers?: Readonly<Record<string, number>>;
   readonly cases: readonly { readonly name: string; readonly title: string }[];
-}
-
-/** The library's own manifest, `library.json`, as far as the pane shows it. */
-export interface LibraryManifest {
-  readonly title: string;
-  readonly version: string;
-  readonly publisher: string;
-  readonly licence: string;
-  readonly description: string;
-  readonly entries: readonly {
-    readonly id: string;
-    readonly kind: "paper" | "clause" | "rules" | "case" | "authorities";
-    readonly file: string;
-    readonly title: string;
-    readonly sha256: string;
-    readonly jurisdiction?: readonly string[];
-    readonly changes?: readonly { readonly version: string; readonly note: string }[];
-    /** The library and version that a firm's own entry began from. */
-    readonly base?: { readonly library: string; readonly version: string };
-  }[];
+  /** Facts that the libraries declare beside those of the case file, under `custom`. */
+  readonly facts: readonly LibraryFact[];
 }
 
 /** Reads JSON of the library. */

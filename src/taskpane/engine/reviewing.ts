@@ -100,14 +100,14 @@ export class Reviewing {
   }
 
   async #compile(): Promise<Matcher> {
-    const { rules } = await readLibraryJson<LibraryIndex>(this.#read, "index.json");
+    const { rules, ruleLayers = {} } = await readLibraryJson<LibraryIndex>(this.#read, "index.json");
     let done = 0;
     const files = await Promise.all(
       rules.map(async (name) => {
         const text = new TextDecoder().decode(await this.#read(`rules/${name}.yaml`));
         done += 1;
         this.#tell(`Reading the wording rules: ${done} of ${rules.length} …`);
-        return { name: `${name}.yaml`, text };
+        return { name: `${name}.yaml`, text, layer: ruleLayers[name] ?? 0 };
       }),
     );
     this.#tell("Making the wording rules ready …");

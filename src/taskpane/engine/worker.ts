@@ -6,8 +6,10 @@ import { fromOwnOrigin } from "./library-files";
 import type { Answer, Asked } from "./messages";
 import { reportDocument } from "./report-document";
 import { Reviewing } from "./reviewing";
+import { layered } from "../library/layered";
+import { browserKeep } from "../work/keep";
 
-const read = fromOwnOrigin(location.href);
+const read = layered(fromOwnOrigin(location.href), browserKeep);
 const reviewing = new Reviewing(read);
 const drafting = new Drafting(read);
 
@@ -17,7 +19,7 @@ const engine: EngineWork = {
   compare: (earlier, later, facts, told) => reviewing.compare(earlier, later, facts, told),
   report: (input) => Promise.resolve(reportDocument(input)),
   form: (paper, facts) => drafting.form(paper, facts),
-  shape: () => Promise.resolve(caseShape()),
+  shape: async () => caseShape(await drafting.ownFacts()),
   check: (facts) => Promise.resolve(checkForm(facts, today())),
   draft: (paper, facts, leftOut, today) => drafting.draft(paper, facts, leftOut, today),
 };

@@ -1,122 +1,136 @@
-import { Field, Input, Link } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useCallback, useEffect, useState, type ReactElement } from "react";
 import { Busy, Notice } from "../app/notice";
 import { useStyles } from "../app/styles";
-import { readLibraryJson, type LibraryManifest, type ReadLibraryFile } from "../engine/library-files";
+import type { Keep } from "../work/keep";
 import { wordsOf } from "../work/words-of";
+import { AddLibrary } from "./add-library";
+import type { Listing, LibrarySource, Offer, Wanted } from "./calls";
+import { startLibraryEngine, type LibraryEngine } from "./client";
+import { Conflicts } from "./conflicts";
+import { Entries } from "./entries";
+import { removeLibrary, takeLibrary, type OwnLevel } from "./installed";
+import { LayerList } from "./layer-list";
+import { Offered } from "./offered";
 
-type Entry = LibraryManifest["entries"][number];
-
-const kinds: readonly { readonly kind: Entry["kind"]; readonly title: string; readonly what: string }[] = [
-  { kind: "paper", title: "Papers", what: "Word templates that a draft is made from." },
-  { kind: "rules", title: "Wording rules", what: "What a review looks for, one pack a subject." },
-  { kind: "clause", title: "Clauses", what: "Passages that papers take in where the facts call for them." },
-  { kind: "case", title: "Sample cases", what: "Invented, to try the papers with." },
-  { kind: "authorities", title: "Authorities", what: "What is cited, with the day on which somebody looked it up." },
-];
-
-/** What the library holds, where it comes from, and which version of it this is. */
-export function LibraryTab({
-  readLibrary,
-  openPaper,
-}: {
-  readonly readLibrary: ReadLibraryFile;
+interface LibraryTabProps {
+  readonly keep: Keep;
+  /** Told once another library is in use, or one no longer is. */
+  readonly changed: () => void;
   readonly openPaper: (name: string) => void;
-}): ReactElement {
-  const styles = useStyles();
-  const [manifest, setManifest] = useState<LibraryManifest>();
-  const [trouble, setTrouble] = useState<string>();
-  const [sought, setSought] = useState("");
+}
+
+/** The libraries that papers come from: which there are, what they give together, and adding, updating and removing them. */
+export function LibraryTab(props: LibraryTabProps): ReactElement {
+  const [engine, setEngine] = useState<LibraryEngine>();
   useEffect(() => {
-    let left = false;
-    readLibraryJson<LibraryManifest>(readLibrary, "library.json").then(
-      (read) => {
-        if (!left) setManifest(read);
-      },
-      (error: unknown) => {
-        if (!left) setTrouble(wordsOf(error));
-      },
-    );
+    const started = startLibraryEngine();
+    setEngine(started);
     return () => {
-      left = true;
+      started.end();
     };
-  }, [readLibrary]);
-  if (trouble !== undefined) return <Notice intent="error">{trouble}</Notice>;
-  if (manifest === undefined) return <Busy words="Reading the library …" />;
-  const words = sought.toLowerCase().split(/\s+/u);
-  const found = manifest.entries.filter(({ id, title }) =>
-    words.every((word) => `${title} ${id}`.toLowerCase().includes(word)),
-  );
+  }, []);
+  return engine === undefined ? <Busy words="Opening …" /> : <Libraries {...props} engine={engine} />;
+}
+
+function Libraries({
+  keep,
+  changed,
+  openPaper,
+  engine,
+}: LibraryTabProps & { readonly engine: LibraryEngine }): ReactElement {
+  const styles = useStyles();
+  const [listing, setListing] = useState<Listing>();
+  const [offer, setOffer] = useState<Offer & { readonly level: OwnLevel }>();
+  const [busy, setBusy] = useState<string>();
+  const [said, setSaid] = useState<{ readonly words: string; readonly intent: "success" | "error" }>();
+  const list = useCallback(async (): Promise<void> => {
+    setListing(await engine.list());
+  }, [engine]);
+  useEffect(() => {
+    list().catch((error: unknown) => {
+      setSaid({ words: wordsOf(error), intent: "error" });
+    });
+  }, [list]);
+
+  const doing = (words: string, work: () => Promise<string | undefined>): void => {
+    setBusy(words);
+    setSaid(undefined);
+    work()
+      .then(
+        (done) => {
+          setSaid(done === undefined ? undefined : { words: done, intent: "success" });
+        },
+        (error: unknown) => {
+          setSaid({ words: wordsOf(error), intent: "error" });
+        },
+      )
+      .finally(() => {
+        setBusy(undefined);
+      });
+  };
+  const look = (words: string, source: () => Promise<LibrarySource>, wanted: Wanted, level: OwnLevel): void => {
+    setOffer(undefined);
+    doing(words, async () => {
+      const found = await engine.look(await source(), wanted);
+      if (found.same)
+        return `${found.manifest.id} ${found.manifest.version} is installed already: nothing has changed.`;
+      setOffer({ ...found, level });
+      return undefined;
+    });
+  };
+  const take = async (taken: Offer & { readonly level: OwnLevel }): Promise<string> => {
+    await takeLibrary(keep, taken, taken.level);
+    setOffer(undefined);
+    changed();
+    await list();
+    return `${taken.manifest.id} ${taken.manifest.version} is in use.`;
+  };
   return (
     <>
-      <section className={styles.stack} aria-label="This library">
-        <h1 className={styles.heading}>{manifest.title}</h1>
-        <p className={styles.small}>
-          {`Version ${manifest.version} by ${manifest.publisher}. Licence: ${manifest.licence}.`}
-        </p>
-        <p className={styles.text}>{manifest.description}</p>
-      </section>
-      <Field label="Search the library">
-        <Input
-          type="search"
-          value={sought}
-          onChange={(_, { value }) => {
-            setSought(value);
+      <Busy words={busy} />
+      {said === undefined ? null : <Notice intent={said.intent}>{said.words}</Notice>}
+      {offer === undefined ? null : (
+        <Offered
+          offer={offer}
+          take={() => {
+            doing("Keeping the library on this computer …", () => take(offer));
+          }}
+          leave={() => {
+            setOffer(undefined);
           }}
         />
-      </Field>
-      <p className={styles.small} role="status">
-        {`${found.length} of ${manifest.entries.length} entries`}
+      )}
+      {listing === undefined ? (
+        <Busy words={said === undefined ? "Reading the libraries …" : undefined} />
+      ) : (
+        <>
+          <LayerList
+            libraries={listing.libraries}
+            busy={busy !== undefined}
+            update={({ manifest: { id }, installed, level }) => {
+              const { source = "", key } = installed ?? {};
+              const wanted = { id, ...(key === undefined ? {} : { key }) };
+              if (level !== "built-in")
+                look(`Looking for an update of ${id} …`, () => Promise.resolve(source), wanted, level);
+            }}
+            remove={(id) => {
+              doing("Removing …", async () => {
+                await removeLibrary(keep, id);
+                changed();
+                await list();
+                return `${id} is off this computer.`;
+              });
+            }}
+          />
+          <Conflicts conflicts={listing.conflicts} />
+          <AddLibrary busy={busy !== undefined} look={look} />
+          <Entries entries={listing.entries} openPaper={openPaper} />
+        </>
+      )}
+      <p className={styles.small}>
+        Libraries are kept in this browser, and stay usable without a connection. Nothing of a case is ever sent to
+        where they come from.
       </p>
-      {kinds.map(({ kind, title, what }) => {
-        const entries = found.filter((entry) => entry.kind === kind);
-        return entries.length === 0 ? null : (
-          <section key={kind} className={styles.section} aria-label={title}>
-            <h2 className={styles.heading}>{`${title} (${entries.length})`}</h2>
-            <p className={styles.small}>{what}</p>
-            <ul className={styles.list}>
-              {entries.map((entry) => (
-                <li key={entry.id}>
-                  <EntryName entry={entry} openPaper={openPaper} />
-                  <p className={styles.small}>{origin(entry, manifest)}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
     </>
   );
-}
-
-function EntryName({
-  entry,
-  openPaper,
-}: {
-  readonly entry: Entry;
-  readonly openPaper: (name: string) => void;
-}): ReactElement {
-  if (entry.kind !== "paper") return <>{entry.title}</>;
-  return (
-    <Link
-      as="button"
-      onClick={() => {
-        openPaper(entry.id);
-      }}
-    >
-      {entry.title}
-    </Link>
-  );
-}
-
-/** Where an entry comes from: the file, the library that it was taken over from, its last change, and its fingerprint. */
-function origin({ file, base, changes = [], jurisdiction = [], sha256 }: Entry, { version }: LibraryManifest): string {
-  const last = changes.at(-1);
-  return [
-    file,
-    ...(jurisdiction.length === 0 ? [] : [jurisdiction.join(" and ")]),
-    base === undefined ? `version ${version}` : `taken over from ${base.library} ${base.version}`,
-    ...(last === undefined ? [] : [`changed in ${last.version}: ${last.note}`]),
-    `fingerprint ${sha256.slice(0, 8)}`,
-  ].join(" · ");
 }

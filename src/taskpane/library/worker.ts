@@ -1,0 +1,7 @@
+import { fromOwnOrigin } from "../engine/library-files";
+import { browserKeep } from "../work/keep";
+import { answerCalls } from "../worker/answer";
+import type { LibraryCalls } from "./calls";
+import { Shelf } from "./shelf";
+
+answerCalls<LibraryCalls>(new Shelf(fromOwnOrigin(location.href), browserKeep));

@@ -1,0 +1,221 @@
+import { join } from "node:path";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { DocxPackage, documentText } from "../../src/docx";
+import {
+  manifestFile,
+  packLibrary,
+  readAudit,
+  sealLibrary,
+  signatureFile,
+  unpackLibrary,
+  writeSignature,
+} from "../../src/library";
+import { readLibraryFolder } from "../../src/cli/library/read-folder";
+import { newKey, signBytes } from "../../src/cli/library/signing";
+import { wordTemplate } from "../cli/word-template";
+import { index, inScratch, makeLibrary, writeFiles } from "../library/support";
+import { validateDocx } from "../support/validator";
+import { closeBrowser } from "../word-host/launch";
+import { buildPane } from "./build";
+import { addInsertFile, withPane, type Pane } from "./session";
+
+beforeAll(buildPane, 600_000);
+afterAll(closeBrowser);
+
+/** The firm's libraries and an attorney's, as packed files. */
+interface Packed {
+  readonly first: Buffer;
+  readonly second: Buffer;
+  readonly forged: Buffer;
+  readonly changed: Buffer;
+  readonly ann: Buffer;
+  readonly key: string;
+}
+
+const matter = { name: "matter", title: "Matter number", kind: "text" };
+const fee = { name: "feeKind", title: "Kind of fee", kind: "choice", choices: ["flat", "hourly"] };
+
+function packFolder(folder: string, pem?: string): Promise<Buffer> {
+  return readLibraryFolder(folder).then((read) => {
+    const files = new Map(read);
+    if (pem !== undefined) {
+      const { publicKey, signature } = signBytes(files.get(manifestFile) ?? new Uint8Array(), pem, "key");
+      files.set(signatureFile, strToU8(writeSignature(publicKey, signature)));
+    }
+    return Buffer.from(packLibrary(files));
+  });
+}
+
+function packAll(): Promise<Packed> {
+  return inScratch(async (folder) => {
+    const [firm, other] = [newKey(), newKey()];
+    const papers = (opening: string): Record<string, Uint8Array> => ({
+      "papers/cover-letter.docx": wordTemplate(
+        `${opening} {{client.name}}`,
+        "Matter {{custom.matter}}, {{custom.feeKind}}",
+      ),
+      "papers/client-letter.docx": wordTemplate("The firm's letter to {{client.name}}"),
+      "clauses/closing.docx": wordTemplate(`${opening} yours`),
+    });
+    const make = (version: string, opening: string, note: string): Promise<string> =>
+      makeLibrary(folder, "firm", version, papers(opening), {
+        ...{ facts: [matter, fee], changes: [{ version, note }] },
+      });
+    const old = await make("1.0.0", "Re:", "The first.");
+    const recent = await make("1.1.0", "Regarding", "A better opening.");
+    const forged = await make("1.2.0", "Pay", "Forged.");
+    const ann = join(folder, "ann");
+    await writeFiles(ann, { "papers/cover-letter.docx": wordTemplate("Ann writes to {{client.name}}") });
+    await index(ann, [old]);
+    const first = await packFolder(old, firm.pem);
+    const names = unzipSync(first);
+    const changed = zipSync({ ...names, "papers/client-letter.docx": wordTemplate("Another letter") }, { level: 0 });
+    return {
+      first,
+      second: await packFolder(recent, firm.pem),
+      forged: await packFolder(forged, other.pem),
+      changed: Buffer.from(changed),
+      ann: await packFolder(ann),
+      key: firm.publicKey,
+    };
+  });
+}
+
+const textOf = (bytes: Uint8Array): string => documentText(DocxPackage.open(bytes)).text;
+
+async function draft(pane: Pane, paper: string, opening: string): Promise<void> {
+  await pane.tab("Draft").click();
+  await pane.frame.getByLabel("Paper to draft").selectOption(paper);
+  await pane.frame.getByLabel("Text of the draft").getByText(opening).waitFor({ timeout: 120_000 });
+}
+
+describe("libraries in the pane", () => {
+  test("a firm's is checked, pinned, drafted with, updated when asked; an attorney's goes before it and outlives the update", async () => {
+    const { first, second, forged, changed, ann, key } = await packAll();
+    const zip = (name: string, buffer: Buffer) => ({ name, mimeType: "application/zip", buffer });
+    await withPane({ docx: wordTemplate("") }, async ({ host, page, pane: frame, requests }, pane) => {
+      page.context().setDefaultTimeout(15_000);
+      const address = "https://files.vance.example/firm.zip";
+      let served: Buffer | undefined = first;
+      await page
+        .context()
+        .route(address, (route) =>
+          served === undefined
+            ? route.abort()
+            : route.fulfill({ body: served, headers: { "access-control-allow-origin": "*" } }),
+        );
+      await pane.tab("Library").click();
+      const input = frame.getByLabel("Library file");
+      const offered = frame.getByRole("region", { name: "Offered library" });
+      const entry = (title: string) => frame.getByRole("listitem").filter({ hasText: title });
+
+      // What is not what it says is refused, and nothing is in use.
+      await input.setInputFiles(zip("changed.zip", changed));
+      await frame
+        .getByText("papers/client-letter.docx is not the file that the manifest describes: its hash is wrong.")
+        .waitFor();
+      await frame.getByLabel("Expected hash").fill("0".repeat(64));
+      await input.setInputFiles(zip("firm.zip", first));
+      await frame.getByText(/The library's hash is [0-9a-f]{64}, not the one that was asked for/).waitFor();
+      await frame.getByLabel("Expected hash").fill("");
+      await frame.getByLabel("Public key").fill("ed25519:short");
+      await input.setInputFiles(zip("firm.zip", first));
+      await frame.getByText(/This is no public key/).waitFor();
+      expect(await offered.count()).toBe(0);
+
+      // From an address, with the firm's key.
+      await frame.getByLabel("Public key").fill(key);
+      await frame.getByLabel("Address", { exact: true }).fill(address);
+      await pane.button("Fetch the library").click();
+      await offered.getByText("Nothing is in use yet.").waitFor();
+      expect(await offered.textContent()).toContain(`Signed with the pinned key ${key}`);
+      await pane.button("Use this library").click();
+      await frame.getByText("firm 1.0.0 is in use.").waitFor();
+      expect(await frame.getByRole("region", { name: "Libraries" }).getByRole("listitem").allTextContents()).toEqual([
+        expect.stringContaining("firm 1.0.0 (firm)"),
+        expect.stringContaining("(built-in)"),
+      ]);
+      expect(await entry("papers/client-letter.docx").textContent()).toContain(
+        "firm: firm 1.0.0 · replaces built-in motionwright",
+      );
+      expect(await pane.accessibilityFaults()).toEqual([]);
+      expect(await frame.evaluate(`document.getElementById("page").scrollWidth`)).toBeLessThanOrEqual(320);
+
+      // A draft says what it was made from.
+      await frame.evaluate(addInsertFile);
+      await pane.openSample();
+      await draft(pane, "cover-letter", "Re: Ray Thomas Whitlock");
+      await pane.button("Insert into this document").click();
+      await frame.getByText(/The draft is in the document/).waitFor();
+      const audit = readAudit(host.document.save(), "document");
+      expect(audit).toMatchObject({ template: { id: "cover-letter", library: "firm", version: "1.0.0" } });
+
+      // The firm's own facts are in the case form, with their types; an answer goes into the case.
+      await pane.tab("Facts").click();
+      await frame.getByRole("button", { name: /^Custom facts/ }).click();
+      await frame.getByLabel("Matter number").fill("V-1207");
+      await frame.getByLabel("Kind of fee").selectOption("flat");
+      await draft(pane, "cover-letter", "Matter V-1207, flat");
+
+      // An attorney's own goes before the firm's.
+      await pane.tab("Library").click();
+      await frame.getByLabel("Level").selectOption("attorney");
+      await input.setInputFiles(zip("ann.zip", ann));
+      await pane.button("Use this library").click();
+      await frame.getByText("ann 0.1.0 is in use.").waitFor();
+      expect(await entry("papers/cover-letter.docx").textContent()).toContain(
+        "attorney: ann 0.1.0 · replaces firm firm 1.0.0",
+      );
+
+      // An update is shown with its notes, and taken only when asked; the attorney's outlives it, and the conflict is told.
+      await input.setInputFiles(zip("forged.zip", forged));
+      await frame.getByText(/is signed with the key .*, not with the pinned one/).waitFor();
+      served = second;
+      await pane.button("Look for an update of firm").click();
+      await offered.getByText("1.1.0: A better opening.").waitFor();
+      expect(await offered.getByRole("listitem").allTextContents()).toEqual([
+        "1.1.0: A better opening.",
+        "changed: paper A paper",
+        "changed: clause Closing",
+      ]);
+      await pane.button("Leave it").click();
+      expect(await entry("papers/client-letter.docx").textContent()).toContain("firm: firm 1.0.0");
+      await pane.button("Look for an update of firm").click();
+      await pane.button("Take the update").click();
+      await frame.getByText("firm 1.1.0 is in use.").waitFor();
+      await frame
+        .getByText(
+          /The paper cover-letter of ann was made from firm 1.0.0; beneath it now lies a changed one, of firm 1.1.0/,
+        )
+        .waitFor();
+      await draft(pane, "cover-letter", "Ann writes to Ray Thomas Whitlock");
+      await draft(pane, "client-letter", "The firm's letter to Ray Thomas Whitlock");
+
+      // Without its server everything stays usable, also after the pane was closed.
+      served = undefined;
+      await pane.tab("Library").click();
+      await pane.button("Look for an update of firm").click();
+      await frame.getByText(/The address cannot be reached\. Libraries that are installed stay usable/).waitFor();
+      const asked = requests.length;
+      await frame.evaluate("location.reload()");
+      await pane.tab("Draft").waitFor();
+      await pane.openSample();
+      await draft(pane, "cover-letter", "Ann writes to Ray Thomas Whitlock");
+      expect(requests.slice(asked).filter((url) => url.includes("vance"))).toEqual([]);
+
+      // Taken off, the firm's comes to light again.
+      await pane.tab("Library").click();
+      await pane.button("Remove ann").click();
+      await pane.button("Yes, remove ann").click();
+      await frame.getByText("ann is off this computer.").waitFor();
+      await draft(pane, "cover-letter", "Regarding Ray Thomas Whitlock");
+      expect(
+        requests.filter(
+          (url) =>
+            !/^https:\/\/(addin\.live|word\.officeapps\.live|appsforoffice\.microsoft)\.com\//.test(url) &&
+            url.startsWith("http"),
+        ),
+      ).toEqual([]);
+    });
+  }, 500_000);
+});
