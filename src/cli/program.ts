@@ -6,6 +6,7 @@ import { infoCommand } from "./commands/info";
 import { leverageCommand } from "./commands/leverage";
 import { addLibrary } from "./commands/library";
 import { missingCommand } from "./commands/missing";
+import { questionnaireCommand } from "./commands/questionnaire";
 import { reviewCommand } from "./commands/review";
 import { sampleCommand } from "./commands/sample";
 import { serveCommand } from "./commands/serve";
@@ -80,6 +81,15 @@ function addDrafting(root: Command, terminal: Terminal, exit: (code: ExitCode) =
     .addOption(jsonOption())
     .action(async (template, options) => {
       exit(await missingCommand(template, options, terminal));
+    });
+  root
+    .command("questionnaire <template>")
+    .description("list what a paper asks of a case, in its order, with labels and types")
+    .option("-c, --case <file>", "case file (JSON), to leave out what it says already")
+    .addOption(libraryOption())
+    .addOption(jsonOption())
+    .action(async (template, options) => {
+      exit(await questionnaireCommand(template, options, terminal));
     });
   root
     .command("batch <template>")

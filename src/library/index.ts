@@ -78,5 +78,7 @@ export { describeDiff, diffLines, type DiffLine } from "./text/diff-lines";
 export { readableText } from "./text/readable";
 export type { WordFiles, WordParagraph, WordStyles } from "./word/word-files";
 export { addTemplate, type AuthorTools, type LibraryHead, type NewTemplate } from "./author/add-template";
+export { formOf } from "./questionnaire/form-of";
+export type { FormField, FormList, FormSection } from "./questionnaire/form";
 export { factList, type InsertableFact } from "./author/fact-list";
 export { findValues, type FoundValue } from "./author/find-values";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { HostParagraph } from "../../src/host/document-host";
-import { formOf } from "../../src/taskpane/engine/form";
+import { factTree } from "../../src/case";
+import { formOf, withOwnFacts } from "../../src/library";
 import { factChanges } from "../../src/taskpane/facts/fact-changes";
 import { readDismissals, sentenceAround } from "../../src/taskpane/review/dismissals";
 import { hostRanges, joinParagraphs } from "../../src/taskpane/review/joined-text";
@@ -80,7 +81,7 @@ describe("the form of a paper", () => {
       use: "needed" as const,
       places: [],
     }));
-    const { sections, lists } = formOf(uses, { evidence: [{}, {}] }, ["client.name"]);
+    const { sections, lists } = formOf(uses, { evidence: [{}, {}] }, ["client.name"], factTree());
     expect(sections.map(({ path, fields }) => [path, fields.map((field) => field.path)])).toEqual([
       ["evidence[0]", ["evidence[0].lab.tested"]],
       ["evidence[1]", ["evidence[1].lab.tested"]],
@@ -90,6 +91,36 @@ describe("the form of a paper", () => {
     expect(sections[2]?.fields[0]).toMatchObject({ title: "Client name", missing: true });
     expect(sections[3]?.fields[0]?.kind).toBe("lines");
     expect(lists).toEqual([{ path: "evidence", item: expect.any(String) as string, entries: 2 }]);
+  });
+
+  test("asks for a firm's own facts by their titles and types, and shows what is asked of an entry that is not there yet", () => {
+    const about = { description: "", list: false };
+    const tree = withOwnFacts(
+      factTree(),
+      [
+        { ...about, name: "feeKind", title: "Kind of fee", kind: "choice", choices: ["flat", "hourly"] },
+        { ...about, name: "answers", title: "Answers", kind: "any" },
+      ],
+      true,
+    );
+    const use = (path: string, needed: "needed" | "optional" = "needed") => ({ path, use: needed, places: [] });
+    const uses = [use("custom.feeKind"), use("evidence[].unit", "optional"), use("custom.answers.pleaTerm")];
+    const { sections, lists } = formOf(uses, {}, [], tree, true);
+    expect(
+      sections.map(({ title, fields }) => [
+        title,
+        ...fields.map(({ path, title, kind, needed }) => [path, title, kind, needed]),
+      ]),
+    ).toEqual([
+      [
+        "Custom facts",
+        ["custom.feeKind", "Kind of fee", "choice", true],
+        ["custom.answers.pleaTerm", "Answers: plea term", "text", true],
+      ],
+      ["Evidence item 1", ["evidence[0].unit", expect.any(String), "text", false]],
+    ]);
+    expect(lists).toMatchObject([{ path: "evidence", entries: 0 }]);
+    expect(formOf(uses, {}, [], tree).sections).toHaveLength(1);
   });
 });
 

@@ -122,11 +122,13 @@ function newFacts(
     const knownFacts = withOwnFacts(tools.facts, known, true);
     const bytes = tools.files.get(path) ?? new Uint8Array();
     const { facts } = compileTemplate(bytes, { file: path, partials: (name) => clauses.get(name), knownFacts });
-    const paths = facts.flatMap((fact) => (fact.path.startsWith("custom.") ? [fact.path.slice("custom.".length)] : []));
-    const own = new Set(paths.map((rest) => rest.replace(/[.[].*$/u, "")).filter((name) => !names.has(name)));
-    return [...own].map((name) => {
-      const kind = paths.some((rest) => rest.startsWith(`${name}.`) || rest.startsWith(`${name}[`)) ? "any" : "text";
-      return { name, title: titleOf(name), description: "", kind, list: false };
+    const uses = facts.flatMap(({ path: fact, use }) => {
+      const [, name = "", rest] = /^custom\.([^.[]+)(.*)$/su.exec(fact) ?? [];
+      return name === "" || names.has(name) ? [] : [{ name, whole: rest === "" && use === "needed" }];
+    });
+    return [...new Set(uses.map(({ name }) => name))].map((name) => {
+      const printed = uses.every((use) => use.name !== name || use.whole);
+      return { name, title: titleOf(name), description: "", kind: printed ? "text" : "any", list: false };
     });
   } catch (error) {
     if (error instanceof DiagnosticError) return [];

@@ -60,6 +60,7 @@ export function Pane({ host, engine, readLibrary: builtIn, keep, commands, appIs
   const dark = useDark(appIsDark);
   const [tab, setTab] = useState<TabName>("draft");
   const [field, setField] = useState<string>();
+  const [questions, setQuestions] = useState(false);
   const { read: readLibrary, again: readAgain } = useLayers(builtIn, keep);
   const work = useCase(host, keep);
   const paper = usePaper(readLibrary, keep);
@@ -85,6 +86,7 @@ export function Pane({ host, engine, readLibrary: builtIn, keep, commands, appIs
   };
   const openField = (path: string | undefined): void => {
     setField(path);
+    setQuestions(false);
     setTab("facts");
   };
 
@@ -97,6 +99,7 @@ export function Pane({ host, engine, readLibrary: builtIn, keep, commands, appIs
           selectedValue={tab}
           onTabSelect={(_, { value }) => {
             setField(undefined);
+            setQuestions(false);
             setTab(value as TabName);
           }}
         >
@@ -126,12 +129,17 @@ export function Pane({ host, engine, readLibrary: builtIn, keep, commands, appIs
               work={work}
               paper={paper}
               openField={openField}
+              answerQuestions={() => {
+                if (work.facts === undefined) work.open({ schema: "motionwright-case/1" }, "new case");
+                openField(undefined);
+                setQuestions(true);
+              }}
             />
           ) : tab === "review" ? (
             <ReviewTab work={review} caseTitle={work.title} />
           ) : tab === "facts" ? (
             <Suspense fallback={<Busy words="Opening the form …" />}>
-              <FactsTab host={host} engine={engine} work={work} paper={paper} field={field} />
+              <FactsTab host={host} engine={engine} work={work} paper={paper} field={field} questions={questions} />
             </Suspense>
           ) : tab === "author" ? (
             <Suspense fallback={<Busy words="Opening …" />}>

@@ -1,6 +1,8 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DocumentHost } from "../../host/document-host";
 import { Busy, Notice } from "../app/notice";
+import { useStyles } from "../app/styles";
 import type { EngineCalls } from "../engine/calls";
 import type { ReadLibraryFile } from "../engine/library-files";
 import type { CaseWork } from "../work/use-case";
@@ -21,16 +23,32 @@ interface DraftTabProps {
   readonly paper: PaperWork;
   /** Opens the form at a fact. */
   readonly openField: (path: string | undefined) => void;
+  /** Opens what the chosen paper asks, in its order; of an empty case where none is open. */
+  readonly answerQuestions: () => void;
 }
 
 /** Choose a case and a paper, see what is missing, decide on grounds, look at the draft, put it into the document. */
-export function DraftTab({ host, engine, readLibrary, work, paper, openField }: DraftTabProps): ReactElement {
+export function DraftTab({
+  host,
+  engine,
+  readLibrary,
+  work,
+  paper,
+  openField,
+  answerQuestions,
+}: DraftTabProps): ReactElement {
+  const styles = useStyles();
   const { draft, busy, trouble } = useDraft(engine, paper.chosen, work.facts, paper.leftOut);
   return (
     <>
       {paper.trouble === undefined ? null : <Notice intent="error">{paper.trouble}</Notice>}
       <CaseChoice work={work} samples={paper.library?.cases ?? []} readLibrary={readLibrary} />
       <PaperChoice paper={paper} />
+      {paper.chosen === undefined ? null : (
+        <Button size="small" className={styles.start} disabled={!work.ready} onClick={answerQuestions}>
+          Answer what the paper asks
+        </Button>
+      )}
       {paper.chosen !== undefined && work.facts === undefined ? (
         <Notice intent="info">Open a case, or begin an empty one, and the paper is drafted from it.</Notice>
       ) : null}

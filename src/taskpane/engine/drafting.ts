@@ -3,12 +3,19 @@ import { DiagnosticError, type Diagnostic } from "../../diagnostic";
 import { DocxPackage } from "../../docx";
 import { compileTemplate, type CompiledTemplate } from "../../drafting";
 import { findLeverage } from "../../leverage";
-import { auditDraft, readCourtProfile, sha256, type LibraryFact, type TemplateAudit } from "../../library";
+import {
+  auditDraft,
+  formOf,
+  readCourtProfile,
+  sha256,
+  withOwnFacts,
+  type LibraryFact,
+  type TemplateAudit,
+} from "../../library";
 import { draftPaper, templateFacts, type Courts } from "../../papers";
 import type { CaseJson, Draft, PaperForm } from "./calls";
 import { checkedCase } from "./checked-case";
 import { draftedFacts } from "./drafted-facts";
-import { formOf } from "./form";
 import { previewOf } from "./preview";
 import { today } from "../work/today";
 import { readLibraryJson, type LibraryIndex, type ReadLibraryFile } from "./library-files";
@@ -46,6 +53,7 @@ export class Drafting {
         compiled.facts,
         facts,
         missing.map(({ path }) => path),
+        withOwnFacts(templateFacts(), await this.ownFacts(), true),
       ),
       problems,
     };

@@ -8,6 +8,7 @@ import { FindFact } from "./find-fact";
 import { editedMark } from "./form/control";
 import { FormToolsContext, FormViewContext, type FormTools, type FormView } from "./form/form-context";
 import { useFormStyles } from "./form/form-styles";
+import { Questionnaire } from "./questionnaire";
 import { recordNames } from "./form/record-names";
 import { SectionView } from "./form/section-view";
 import { allSections, holds, sectionGroups } from "./form/sections";
@@ -22,6 +23,7 @@ export function CaseForm({
   check,
   missing: asked,
   onlyMissing,
+  asQuestions,
   field,
 }: {
   readonly shape: FactShape;
@@ -31,6 +33,8 @@ export function CaseForm({
   /** What the chosen paper asks for. */
   readonly missing: PaperForm | undefined;
   readonly onlyMissing: boolean;
+  /** Instead of the whole form, what the paper asks, in its order. */
+  readonly asQuestions: boolean;
   /** The fact to go to. */
   readonly field: string | undefined;
 }): ReactElement {
@@ -60,7 +64,7 @@ export function CaseForm({
     () => new Set(asked?.sections.flatMap(({ fields }) => fields.flatMap((one) => (one.missing ? [one.path] : [])))),
     [asked],
   );
-  const shown = useShown(onlyMissing, missing);
+  const shown = useShown(onlyMissing || asQuestions, missing);
   const view = useMemo<FormView>(
     () => ({
       facts,
@@ -100,7 +104,7 @@ export function CaseForm({
             undoByKey(event, work);
           }}
         >
-          <FindFact />
+          {asQuestions ? null : <FindFact />}
           {unknown === undefined ? null : (
             <Notice intent="info">{`“${unknown}” is not typed in: it follows from other facts of the case.`}</Notice>
           )}
@@ -109,7 +113,8 @@ export function CaseForm({
               {reason}
             </Notice>
           ))}
-          {sectionGroups.map(({ title, sections }) => {
+          {asQuestions && asked !== undefined ? <Questionnaire asked={asked} /> : null}
+          {(asQuestions ? [] : sectionGroups).map(({ title, sections }) => {
             const those = sections.filter(({ path }) => shown?.(path) !== false);
             return those.length === 0 ? null : (
               <div key={title} className={styles.field}>

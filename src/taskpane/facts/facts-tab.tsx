@@ -18,6 +18,8 @@ interface FactsTabProps {
   readonly paper: PaperWork;
   /** The fact to go to. */
   readonly field: string | undefined;
+  /** Begins with what the chosen paper asks, in its order. */
+  readonly questions: boolean;
 }
 
 /** The facts of the open case, as a form. */
@@ -46,12 +48,14 @@ function OpenCase({
   work,
   paper,
   field,
+  questions,
   facts,
 }: FactsTabProps & { readonly facts: CaseJson }): ReactElement {
   const styles = useStyles();
   const { chosen } = paper;
   const { shape, check, asked, trouble } = useCheck(engine, facts, chosen);
   const [onlyMissing, setOnlyMissing] = useState(false);
+  const [asQuestions, setAsQuestions] = useState(questions);
   return (
     <>
       <CaseBar work={work} facts={facts} />
@@ -73,7 +77,15 @@ function OpenCase({
       {chosen === undefined ? null : (
         <>
           <Checkbox
+            label="As questions, in the paper's order"
+            checked={asQuestions}
+            onChange={(_, { checked }) => {
+              setAsQuestions(checked === true);
+            }}
+          />
+          <Checkbox
             label="Missing facts only"
+            disabled={asQuestions}
             checked={onlyMissing}
             onChange={(_, { checked }) => {
               setOnlyMissing(checked === true);
@@ -96,6 +108,7 @@ function OpenCase({
           check={check}
           missing={asked}
           onlyMissing={onlyMissing}
+          asQuestions={asQuestions && chosen !== undefined}
           field={field}
         />
       )}

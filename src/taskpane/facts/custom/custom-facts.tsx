@@ -4,7 +4,9 @@ import { withFact } from "../edit";
 import { FactField } from "../form/fact-field";
 import { useFormTools, useFormView } from "../form/form-context";
 import { useFormStyles } from "../form/form-styles";
+import { GroupFields } from "../form/group-fields";
 import { Icon } from "../form/icons";
+import { shapeAt } from "../form/sections";
 import { focusSoon } from "../form/use-list";
 import { groupOf } from "../path";
 import { customKinds, customLabel, customName, isNested, kindOf, kindWords, type CustomKind } from "./custom-value";
@@ -16,14 +18,25 @@ export function CustomFacts(): ReactElement {
   // A type that was chosen counts until its value shows the type by itself.
   const [kinds, setKinds] = useState<Readonly<Record<string, CustomKind>>>({});
   const custom = groupOf(facts["custom"]);
+  // What may be anything has no field of its own; where the case has it, it is shown among the others.
+  const declared = (shapeAt(useFormTools().shape, ["custom"])?.fields ?? []).filter(({ kind }) => kind !== "any");
+  const names = new Set(declared.map(({ name }) => name));
   return (
     <>
+      {declared.length === 0 ? null : (
+        <>
+          <p className={styles.note}>Facts that your libraries ask for beside those of the case.</p>
+          <GroupFields fields={declared} path={["custom"]} title="Custom facts" />
+        </>
+      )}
       <p className={styles.note}>Facts that the form does not have. A template prints one as its name stands here.</p>
-      {Object.entries(custom).map(([name, value]) => (
-        <CustomFact key={name} name={name} value={value} kind={kinds[name] ?? kindOf(value)} custom={custom} />
-      ))}
+      {Object.entries(custom)
+        .filter(([name]) => !names.has(name))
+        .map(([name, value]) => (
+          <CustomFact key={name} name={name} value={value} kind={kinds[name] ?? kindOf(value)} custom={custom} />
+        ))}
       <AddCustom
-        taken={Object.keys(custom)}
+        taken={[...names, ...Object.keys(custom)]}
         added={(name, kind) => {
           setKinds((before) => ({ ...before, [name]: kind }));
         }}

@@ -68,7 +68,8 @@ export function GroupFields({
   );
 }
 
-function OneField({
+/** One fact of a group, with the control that fits it. */
+export function OneField({
   field,
   fields,
   path,
