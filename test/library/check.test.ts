@@ -143,6 +143,35 @@ describe("library check", () => {
     });
   });
 
+  it("tells a font that does not come with Word, once a file, and not one that lies in it", async () => {
+    await inScratch(async (folder) => {
+      const letter = DocxPackage.open(word("Re: {{client.name}}"));
+      letter.setText(
+        "word/document.xml",
+        letter
+          .text("word/document.xml")
+          .replace("<w:t ", '<w:rPr><w:rFonts w:ascii="Firm Sans" w:hAnsi="Georgia"/></w:rPr><w:t '),
+      );
+      const styled = DocxPackage.open(word("Re: {{client.name}}"));
+      styled.setText("word/styles.xml", styled.text("word/styles.xml").replaceAll("Times New Roman", "Firm Serif"));
+      const embedded = DocxPackage.open(letter.save());
+      const table =
+        '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:font w:name="Firm Sans"><w:embedRegular r:id="rId1"/></w:font></w:fonts>';
+      embedded.setText("word/fontTable.xml", table);
+      const own = await makeLibrary(folder, "firm", "1.0.0", {
+        "papers/embedded.docx": embedded.save(),
+        "papers/letter.docx": letter.save(),
+        "papers/styled.docx": styled.save(),
+        "papers/plain.docx": word("Re: {{client.name}}"),
+      });
+      const fonts = (await problemsIn(own)).filter(({ id }) => id === "library/absent-font");
+      expect(fonts.map(({ place, reason }) => [place.file, /"([^"]+)"/.exec(reason)?.[1]])).toEqual([
+        ["papers/letter.docx", "Firm Sans"],
+        ["papers/styled.docx", "Firm Serif"],
+      ]);
+    });
+  });
+
   it("writes each fault as a comment at its words", async () => {
     await inScratch(async (folder) => {
       const paragraphs = [

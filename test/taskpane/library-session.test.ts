@@ -150,11 +150,16 @@ describe("libraries in the pane", () => {
       const audit = readAudit(host.document.save(), "document");
       expect(audit).toMatchObject({ template: { id: "cover-letter", library: "firm", version: "1.0.0" } });
 
-      // The firm's own facts are in the case form, with their types; an answer goes into the case.
+      // The paper's questions are asked in its order, the firm's own facts with their types; answers go into the case and its form.
+      await pane.button("Answer what the paper asks").click();
+      const questions = frame.getByRole("region", { name: "Custom facts" });
+      await questions.getByLabel("Matter number").fill("V-1207");
+      await questions.getByLabel("Kind of fee").selectOption("flat");
+      await frame.getByText("The paper has everything that it prints.").waitFor();
+      expect(await questions.getByRole("textbox").count()).toBe(1);
       await pane.tab("Facts").click();
       await frame.getByRole("button", { name: /^Custom facts/ }).click();
-      await frame.getByLabel("Matter number").fill("V-1207");
-      await frame.getByLabel("Kind of fee").selectOption("flat");
+      expect(await frame.getByLabel("Matter number").inputValue()).toBe("V-1207");
       await draft(pane, "cover-letter", "Matter V-1207, flat");
 
       // An attorney's own goes before the firm's.

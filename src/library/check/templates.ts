@@ -2,6 +2,7 @@ import type { FactTree } from "../../case";
 import { compileTemplate, type CompiledTemplate } from "../../drafting";
 import type { Place } from "../../diagnostic";
 import { entryFiles, type LibraryFiles } from "../files";
+import { comesWithWord } from "../word/fonts";
 import type { WordFiles } from "../word/word-files";
 import { placed, type Problems } from "./problem";
 
@@ -119,6 +120,15 @@ function checkLooks(
     problems.tell("unknown-style", "warning", `The text uses a style "${id}" that the file does not define.`, {
       file: path,
     });
+  }
+  for (const font of own.fonts.filter((name) => !comesWithWord(name))) {
+    problems.tell(
+      "absent-font",
+      "warning",
+      `The font "${font}" does not come with Word, and does not lie in the file: where it is absent, Word takes another.`,
+      { file: path },
+      "Use a font that every computer with Word has, or embed it (File > Options > Save > Embed fonts in the file).",
+    );
   }
   for (const name of used) {
     const clause = clauses.get(name);

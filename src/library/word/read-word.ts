@@ -10,6 +10,7 @@ import {
   readStories,
   type OpenOptions,
 } from "../../docx";
+import { fontsNeeded } from "./fonts";
 import type { WordFiles } from "./word-files";
 
 const megabyte = 1024 * 1024;
@@ -49,6 +50,7 @@ export const wordFiles: WordFiles = {
       used: [...used].flatMap((id) => names.get(id) ?? []),
       defined: new Set([...names.values()].map((name) => name.toLowerCase())),
       undefined: [...used].filter((id) => !names.has(id)),
+      fonts: fontsNeeded(pkg, used),
     };
   },
   title(bytes, file) {

@@ -15,6 +15,8 @@ export interface WordStyles {
   readonly defined: ReadonlySet<string>;
   /** Ids that its text uses and that no style has. */
   readonly undefined: readonly string[];
+  /** Fonts that its text uses and that do not lie in the file. */
+  readonly fonts: readonly string[];
 }
 
 /** What a library needs to know of Word files beyond compiling them; given by whoever has the Word room. */
