@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { DocxPackage, documentText } from "../../src/docx";
@@ -94,7 +95,7 @@ describe("libraries in the pane", () => {
     const { first, second, forged, changed, ann, key } = await packAll();
     const zip = (name: string, buffer: Buffer) => ({ name, mimeType: "application/zip", buffer });
     await withPane({ docx: wordTemplate("") }, async ({ host, page, pane: frame, requests }, pane) => {
-      page.context().setDefaultTimeout(15_000);
+      page.context().setDefaultTimeout(45_000);
       const address = "https://files.vance.example/firm.zip";
       let served: Buffer | undefined = first;
       await page
@@ -153,13 +154,13 @@ describe("libraries in the pane", () => {
       // The paper's questions are asked in its order, the firm's own facts with their types; answers go into the case and its form.
       await pane.button("Answer what the paper asks").click();
       const questions = frame.getByRole("region", { name: "Custom facts" });
-      await questions.getByLabel("Matter number").fill("V-1207");
-      await questions.getByLabel("Kind of fee").selectOption("flat");
+      await questions.getByRole("textbox", { name: /^Matter number/ }).fill("V-1207");
+      await questions.getByRole("combobox", { name: /^Kind of fee/ }).selectOption("flat");
       await frame.getByText("The paper has everything that it prints.").waitFor();
       expect(await questions.getByRole("textbox").count()).toBe(1);
-      await pane.tab("Facts").click();
+      await frame.getByRole("checkbox", { name: "As questions, in the paper's order" }).uncheck();
       await frame.getByRole("button", { name: /^Custom facts/ }).click();
-      expect(await frame.getByLabel("Matter number").inputValue()).toBe("V-1207");
+      expect(await frame.getByRole("textbox", { name: /^Matter number/ }).inputValue()).toBe("V-1207");
       await draft(pane, "cover-letter", "Matter V-1207, flat");
 
       // An attorney's own goes before the firm's.
@@ -223,4 +224,97 @@ describe("libraries in the pane", () => {
       ).toEqual([]);
     });
   }, 500_000);
+});
+
+async function openAuthor(pane: Pane): Promise<void> {
+  await pane.openSample();
+  await pane.tab("Author").click();
+  await pane.frame.getByRole("heading", { name: /^(No problem|\d+ problems?)$/ }).waitFor();
+  await pane.settled();
+}
+
+describe("a template in Word", () => {
+  test("a letter becomes a template, is saved with a version and a note, and is drafted from", async () => {
+    const letter = wordTemplate(
+      "Re: United States v. Ray Thomas Whitlock, No. 2:26-cr-00047",
+      "RAY THOMAS WHITLOCK was stopped in March. Ray Thomas Whitlock’s car was searched.",
+      "The dog alerted.",
+      "On {{date docket.trail}} we meet.",
+    );
+    await withPane({ docx: letter }, async ({ host, pane: frame }, pane) => {
+      const { document } = host;
+      const selectWords = (at: number, words: string): void => {
+        const paragraph = document.paragraphs()[at];
+        if (paragraph === undefined) throw new Error("The paragraph is gone.");
+        document.select([document.range(paragraph, 0, words.length)]);
+      };
+      await openAuthor(pane);
+
+      // A fault is listed and leads to its words; a fact from the list takes their place.
+      await frame.getByRole("button", { name: /Error: .*docket\.trail/ }).click();
+      await frame.waitForTimeout(1500);
+      const [selected] = document.selection;
+      expect(selected === undefined ? "" : document.textOf(selected)).toBe("{{date docket.trail}}");
+      await frame.getByLabel("Search facts").fill("docket.trial");
+      await pane.button("Insert docket.trial").click();
+      await frame.getByRole("heading", { name: "No problem" }).waitFor();
+
+      // A condition and a loop go around what is selected.
+      selectWords(2, "The dog alerted.");
+      await frame.getByLabel("Search facts").fill("dog.name");
+      await pane.button("Only if dog.name").click();
+      await frame.waitForTimeout(1500);
+      selectWords(3, "The dog alerted.");
+      await frame.getByLabel("Search facts").fill("searches");
+      await pane.button("Loop over searches").click();
+      await frame.waitForTimeout(1500);
+      expect(textOf(document.save()).split("\n").slice(2)).toEqual([
+        "{{#if dog.name}}",
+        "{{#each searches}}",
+        "The dog alerted.",
+        "{{/each}}",
+        "{{/if}}",
+        'On {{date docket.trial "long"}} we meet.',
+      ]);
+
+      // Values of the case in the letter become its facts, where they are ticked.
+      await pane.button("Find the facts of the case").click();
+      const found = frame.getByRole("list", { name: "Values found" });
+      await found.waitFor();
+      expect(await found.getByRole("checkbox", { checked: true }).count()).toBe(0);
+      for (const tag of ["{{client.name}}", "{{upper client.name}}", "{{docket.number}}"])
+        await found.getByRole("checkbox", { name: tag }).first().check();
+      await pane.button("Replace 3").click();
+      await frame.getByText("3 values are tags now.").waitFor();
+      expect(textOf(document.save()).split("\n").slice(0, 2)).toEqual([
+        "Re: United States v. {{client.name}}, No. {{docket.number}}",
+        "{{upper client.name}} was stopped in March. Ray Thomas Whitlock’s car was searched.",
+      ]);
+      expect(DocxPackage.open(document.save()).text("word/document.xml")).not.toContain("<w:del");
+      await frame.getByLabel("Text of the preview").getByText("RAY THOMAS WHITLOCK was stopped").waitFor();
+      expect(await pane.accessibilityFaults()).toEqual([]);
+      expect(await frame.evaluate(`document.getElementById("page").scrollWidth`)).toBeLessThanOrEqual(320);
+      expect(host.copies.left).toBe(0);
+
+      await frame.getByLabel("Name of the file").fill("re-letter");
+      await frame.getByLabel("Title", { exact: true }).fill("Letter on the matter");
+      await frame.getByLabel("Library", { exact: true }).fill("vance-forms");
+      await frame.getByLabel("Publisher").fill("Vance & Hale");
+      await frame.getByLabel("What changed").fill("The letter is new.");
+      const download = frame.page().waitForEvent("download");
+      await pane.button("Save the library").click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe("vance-forms-1.0.0.zip");
+      const library = await sealLibrary(unpackLibrary(await readFile(await file.path()), "zip"), "zip");
+      expect(library.manifest).toMatchObject({
+        ...{ id: "vance-forms", changes: [{ version: "1.0.0", note: "The letter is new." }] },
+        entries: [{ id: "re-letter", kind: "paper", title: "Letter on the matter" }],
+      });
+      expect(await validateDocx(library.files.get("papers/re-letter.docx") ?? new Uint8Array())).toEqual([]);
+
+      await pane.button("Use it on this computer").click();
+      await frame.getByText(/vance-forms 1\.0\.0 is in use/).waitFor();
+      await draft(pane, "re-letter", "Re: United States v. Ray Thomas Whitlock, No. 2:26-cr-00047");
+    });
+  }, 400_000);
 });
