@@ -50,12 +50,13 @@ function packFolder(folder: string, pem?: string): Promise<Buffer> {
 function packAll(): Promise<Packed> {
   return inScratch(async (folder) => {
     const [firm, other] = [newKey(), newKey()];
+    const same = wordTemplate("The firm's letter to {{client.name}}");
     const papers = (opening: string): Record<string, Uint8Array> => ({
       "papers/cover-letter.docx": wordTemplate(
         `${opening} {{client.name}}`,
         "Matter {{custom.matter}}, {{custom.feeKind}}",
       ),
-      "papers/client-letter.docx": wordTemplate("The firm's letter to {{client.name}}"),
+      "papers/client-letter.docx": same,
       "clauses/closing.docx": wordTemplate(`${opening} yours`),
     });
     const make = (version: string, opening: string, note: string): Promise<string> =>
@@ -264,11 +265,11 @@ describe("a template in Word", () => {
       // A condition and a loop go around what is selected.
       selectWords(2, "The dog alerted.");
       await frame.getByLabel("Search facts").fill("dog.name");
-      await pane.button("Only if dog.name").click();
+      await pane.button("Only if it is known: dog.name").click();
       await frame.waitForTimeout(1500);
       selectWords(3, "The dog alerted.");
       await frame.getByLabel("Search facts").fill("searches");
-      await pane.button("Loop over searches").click();
+      await pane.button("Loop around the selection: searches").click();
       await frame.waitForTimeout(1500);
       expect(textOf(document.save()).split("\n").slice(2)).toEqual([
         "{{#if dog.name}}",

@@ -191,7 +191,16 @@ const stale = 120_000;
 
 /** Runs `work` while no other process changes the cache. */
 async function locked<T>(cache: string, work: () => Promise<T>): Promise<T> {
-  await mkdir(cache, { recursive: true });
+  await mkdir(cache, { recursive: true }).catch((cause: unknown) => {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    throw libraryFault(
+      "cache",
+      `The cache cannot be written (${code}).`,
+      { file: cache },
+      "Name another folder.",
+      cause,
+    );
+  });
   const file = join(cache, ".lock");
   for (let waited = 0; ; waited += pause) {
     const handle = await open(file, "wx").catch(() => undefined);

@@ -127,7 +127,7 @@ function Fact({
         {kind === "list" ? (
           <Button
             size="small"
-            aria-label={`Loop over ${path}`}
+            aria-label={`Loop around the selection: ${path}`}
             onClick={() => {
               doing(() => host.enclose(`{{#each ${name}}}`, "{{/each}}"));
             }}
@@ -137,7 +137,7 @@ function Fact({
         ) : null}
         <Button
           size="small"
-          aria-label={`Only if ${path}`}
+          aria-label={`Only if it is known: ${path}`}
           onClick={() => {
             doing(() => host.enclose(`{{#if ${name}}}`, "{{/if}}"));
           }}

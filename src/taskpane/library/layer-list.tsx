@@ -58,7 +58,7 @@ export function LayerList({
                         if (asking === id) remove(id);
                       }}
                     >
-                      {asking === id ? "Yes, remove it" : "Remove …"}
+                      {asking === id ? `Yes, remove ${id}` : "Remove …"}
                     </Button>
                   </div>
                 </>
