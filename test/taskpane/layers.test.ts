@@ -1,6 +1,6 @@
 import { manifestSchema, type Manifest } from "../../src/library";
 import type { LibraryIndex } from "../../src/taskpane/engine/library-files";
-import type { InstalledLibrary } from "../../src/taskpane/library/installed";
+import type { InstalledLibrary } from "../../src/taskpane/library/installed-library";
 import { layOver } from "../../src/taskpane/library/lay-over";
 
 const builtIn = { level: "built-in", library: "motionwright", version: "0.1.0", sha256: "0".repeat(64) } as const;

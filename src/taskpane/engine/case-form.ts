@@ -23,7 +23,7 @@ function shapeOf(node: FactNode, name: string): FactShape {
 }
 
 /** The case file's schema as plain data, with what libraries declare beside it. */
-export function caseShape(own: readonly LibraryFact[]): FactShape {
+export function caseShape(own: readonly LibraryFact[] = []): FactShape {
   return shapeOf(withOwnFacts(factTree(), own, true), "");
 }
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 import { useStyles } from "../app/styles";
 import type { LibrarySource, Wanted } from "./calls";
-import { ownLevels, type OwnLevel } from "./installed";
+import { ownLevels, type OwnLevel } from "./installed-library";
 
 const levelWords: Readonly<Record<OwnLevel, string>> = { firm: "Firm", office: "Office", attorney: "Attorney" };
 

@@ -1,6 +1,6 @@
 import { levels, resolveLayers, type EntryKind, type Layer, type ResolvedEntry } from "../../library";
 import type { LibraryIndex, PaperOrigin } from "../engine/library-files";
-import type { InstalledLibrary } from "./installed";
+import type { InstalledLibrary } from "./installed-library";
 
 const folders = {
   papers: "paper",

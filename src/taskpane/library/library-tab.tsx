@@ -8,7 +8,8 @@ import type { Listing, LibrarySource, Offer, Wanted } from "./calls";
 import { startLibraryEngine, type LibraryEngine } from "./client";
 import { Conflicts } from "./conflicts";
 import { Entries } from "./entries";
-import { removeLibrary, takeLibrary, type OwnLevel } from "./installed";
+import { removeLibrary, takeLibrary } from "./installed";
+import type { OwnLevel } from "./installed-library";
 import { LayerList } from "./layer-list";
 import { Offered } from "./offered";
 

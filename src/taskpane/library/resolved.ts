@@ -1,6 +1,6 @@
 import { manifestFile, readManifest, resolveLayers, type Layer, type ResolvedLibrary } from "../../library";
 import type { ReadLibraryFile } from "../engine/library-files";
-import type { InstalledLibrary } from "./installed";
+import type { InstalledLibrary } from "./installed-library";
 import { layerOf } from "./lay-over";
 
 /** The built-in library as a layer. */

@@ -19,7 +19,8 @@ import type { ReadLibraryFile } from "../engine/library-files";
 import type { Keep } from "../work/keep";
 import { filesAround } from "./around";
 import type { LibraryCalls, LibrarySource, ListedLibrary, Listing, Offer } from "./calls";
-import { installedLibraries, type InstalledLibrary } from "./installed";
+import { installedLibraries } from "./installed";
+import type { InstalledLibrary } from "./installed-library";
 import { layered } from "./layered";
 import { builtInLayer, resolved } from "./resolved";
 
