@@ -2,7 +2,7 @@ import { fromOwnOrigin } from "../engine/library-files";
 import { installedLibraries } from "../library/installed";
 import { layered } from "../library/layered";
 import { resolved } from "../library/resolved";
-import { browserKeep } from "../work/keep";
+import { browserKeep } from "../work/browser-keep";
 import { answerCalls } from "../worker/answer";
 import { Authoring } from "./authoring";
 import type { AuthorCalls } from "./calls";

@@ -7,7 +7,7 @@ import type { Answer, Asked } from "./messages";
 import { reportDocument } from "./report-document";
 import { Reviewing } from "./reviewing";
 import { layered } from "../library/layered";
-import { browserKeep } from "../work/keep";
+import { browserKeep } from "../work/browser-keep";
 
 const read = layered(fromOwnOrigin(location.href), browserKeep);
 const reviewing = new Reviewing(read);

@@ -1,5 +1,5 @@
 import { fromOwnOrigin } from "../engine/library-files";
-import { browserKeep } from "../work/keep";
+import { browserKeep } from "../work/browser-keep";
 import { answerCalls } from "../worker/answer";
 import type { LibraryCalls } from "./calls";
 import { Shelf } from "./shelf";
