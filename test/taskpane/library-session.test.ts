@@ -1,11 +1,21 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { DocxPackage, documentText } from "../../src/docx";
-import { manifestFile, packLibrary, readAudit, signatureFile, writeSignature } from "../../src/library";
+import {
+  manifestFile,
+  packLibrary,
+  readAudit,
+  sealLibrary,
+  signatureFile,
+  unpackLibrary,
+  writeSignature,
+} from "../../src/library";
 import { readLibraryFolder } from "../../src/cli/library/read-folder";
 import { newKey, signBytes } from "../../src/cli/library/signing";
 import { wordTemplate } from "../cli/word-template";
 import { index, inScratch, makeLibrary, writeFiles } from "../library/support";
+import { validateDocx } from "../support/validator";
 import { closeBrowser } from "../word-host/launch";
 import { buildPane } from "./build";
 import { addInsertFile, withPane, type Pane } from "./session";
@@ -82,12 +92,12 @@ async function draft(pane: Pane, paper: string, opening: string): Promise<void> 
 }
 
 describe("libraries in the pane", () => {
-  test("a firm's is checked, pinned and drafted with, its questions asked; an attorney's goes before it; an update is shown first", async () => {
+  test("a firm's is checked, pinned, drafted with, updated when asked; an attorney's goes before it and outlives the update", async () => {
     const { first, second, forged, changed, ann, key } = await packAll();
     const zip = (name: string, buffer: Buffer) => ({ name, mimeType: "application/zip", buffer });
     await withPane(
       { docx: wordTemplate(""), forgiven: /Failed to load resource/ },
-      async ({ host, page, pane: frame }, pane) => {
+      async ({ host, page, pane: frame, requests }, pane) => {
         const address = "https://files.vance.example/firm.zip";
         let served: Buffer | undefined = first;
         await page
@@ -176,6 +186,44 @@ describe("libraries in the pane", () => {
           "changed: paper Cover letter",
           "changed: clause Closing",
         ]);
+        await pane.button("Leave it").click();
+        expect(await entry("papers/client-letter.docx").textContent()).toContain("firm: firm 1.0.0");
+        await pane.button("Look for an update of firm").click();
+        await pane.button("Take the update").click();
+        await frame.getByText("firm 1.1.0 is in use.").waitFor();
+        await frame
+          .getByText(
+            /The paper cover-letter of ann was made from firm 1.0.0; beneath it now lies a changed one, of firm 1.1.0/,
+          )
+          .waitFor();
+        await draft(pane, "cover-letter", "Ann writes to Ray Thomas Whitlock");
+        await draft(pane, "client-letter", "The firm's letter to Ray Thomas Whitlock");
+
+        // Without its server everything stays usable, also after the pane was closed.
+        served = undefined;
+        await pane.tab("Library").click();
+        await pane.button("Look for an update of firm").click();
+        await frame.getByText(/The address cannot be reached\. Libraries that are installed stay usable/).waitFor();
+        const asked = requests.length;
+        await frame.evaluate("location.reload()");
+        await pane.tab("Draft").waitFor();
+        await pane.openSample();
+        await draft(pane, "cover-letter", "Ann writes to Ray Thomas Whitlock");
+        expect(requests.slice(asked).filter((url) => url.includes("vance"))).toEqual([]);
+
+        // Taken off, the firm's comes to light again.
+        await pane.tab("Library").click();
+        await pane.button("Remove ann").click();
+        await pane.button("Yes, remove ann").click();
+        await frame.getByText("ann is off this computer.").waitFor();
+        await draft(pane, "cover-letter", "Regarding Ray Thomas Whitlock");
+        expect(
+          requests.filter(
+            (url) =>
+              !/^https:\/\/(addin\.live|word\.officeapps\.live|appsforoffice\.microsoft)\.com\//.test(url) &&
+              url.startsWith("http"),
+          ),
+        ).toEqual([]);
       },
     );
   }, 500_000);
@@ -189,7 +237,7 @@ async function openAuthor(pane: Pane): Promise<void> {
 }
 
 describe("a template in Word", () => {
-  test("a fault leads to its words; a condition and a loop go around what is selected; a letter becomes a template", async () => {
+  test("a letter becomes a template, is saved with a version and a note, and is drafted from", async () => {
     const letter = wordTemplate(
       "Re: United States v. Ray Thomas Whitlock, No. 2:26-cr-00047",
       "RAY THOMAS WHITLOCK was stopped in March. Ray Thomas Whitlock’s car was searched.",
@@ -247,6 +295,29 @@ describe("a template in Word", () => {
       ]);
       expect(DocxPackage.open(document.save()).text("word/document.xml")).not.toContain("<w:del");
       await frame.getByLabel("Text of the preview").getByText("RAY THOMAS WHITLOCK was stopped").waitFor();
+      expect(await pane.accessibilityFaults()).toEqual([]);
+      expect(await frame.evaluate(`document.getElementById("page").scrollWidth`)).toBeLessThanOrEqual(320);
+      expect(host.copies.left).toBe(0);
+
+      await frame.getByLabel("Name of the file").fill("re-letter");
+      await frame.getByLabel("Title", { exact: true }).fill("Letter on the matter");
+      await frame.getByLabel("Library", { exact: true }).fill("vance-forms");
+      await frame.getByLabel("Publisher").fill("Vance & Hale");
+      await frame.getByLabel("What changed").fill("The letter is new.");
+      const download = frame.page().waitForEvent("download");
+      await pane.button("Save the library").click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe("vance-forms-1.0.0.zip");
+      const library = await sealLibrary(unpackLibrary(await readFile(await file.path()), "zip"), "zip");
+      expect(library.manifest).toMatchObject({
+        ...{ id: "vance-forms", changes: [{ version: "1.0.0", note: "The letter is new." }] },
+        entries: [{ id: "re-letter", kind: "paper", title: "Letter on the matter" }],
+      });
+      expect(await validateDocx(library.files.get("papers/re-letter.docx") ?? new Uint8Array())).toEqual([]);
+
+      await pane.button("Use it on this computer").click();
+      await frame.getByText(/vance-forms 1\.0\.0 is in use/).waitFor();
+      await draft(pane, "re-letter", "Re: United States v. Ray Thomas Whitlock, No. 2:26-cr-00047");
     });
   }, 400_000);
 });
