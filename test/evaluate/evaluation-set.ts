@@ -28,7 +28,7 @@ const sentence = z.strictObject({
 
 export type LabelledSentence = z.infer<typeof sentence>;
 /** The sets, in the order in which they were written. */
-export const SET_NAMES = ["dev", "heldout", "blind2", "dev2", "blind3", "blind4", "dev3", "dev4"] as const;
+export const SET_NAMES = ["dev", "heldout", "blind2", "dev2", "blind3", "blind4", "dev3", "dev4", "blind5"] as const;
 export type SetName = (typeof SET_NAMES)[number];
 /** Sets that rules were written from, whose sentences may be shown; the others only measure. */
 export const WORKING_SETS: ReadonlySet<SetName> = new Set<SetName>([
@@ -39,6 +39,7 @@ export const WORKING_SETS: ReadonlySet<SetName> = new Set<SetName>([
   "blind4",
   "dev3",
   "dev4",
+  "blind5",
 ]);
 
 const FOLDER = join(__dirname, "..", "fixtures", "review-eval");

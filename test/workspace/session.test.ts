@@ -76,7 +76,7 @@ test(
       await pane.getByLabel("Paper to draft").selectOption("suppression-motion");
       await pane.getByRole("heading", { name: "Preview of the words" }).waitFor();
       await pane.getByRole("button", { name: "New document", exact: true }).click();
-      await desk.getByText("Statement of Facts").waitFor();
+      await desk.getByText("Statement of Facts").first().waitFor();
       await page.getByRole("button", { name: "Timelines" }).click();
       const timelines = page.getByRole("region", { name: "Timelines" });
       if (process.env["TIMELINES_PICTURE"] !== undefined) {

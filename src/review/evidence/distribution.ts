@@ -54,7 +54,12 @@ const INDICIA: readonly Indicium[] = [
     kinds: ["phone"],
     described: /\bphone\b/i,
   },
-  { name: "firearm", words: /\b(?:firearm|gun|pistol)\b/i, kinds: ["firearm"], described: /\b(?:firearm|pistol|gun)\b/i },
+  {
+    name: "firearm",
+    words: /\b(?:firearm|gun|pistol)\b/i,
+    kinds: ["firearm"],
+    described: /\b(?:firearm|pistol|gun)\b/i,
+  },
 ];
 const SALE_IN_TEXT =
   /\b(?:s[eo]ll\w*|sold|sales?|resale|distribut\w*|deliver\w*|intent|customers?|deal\w*|traffick\w*|suppl\w*|transfer\w*|bought|buy\w*)\b/i;

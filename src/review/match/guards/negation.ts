@@ -344,7 +344,10 @@ class NegationFinder {
   private verbBefore(cue: number): boolean {
     for (let at = cue - 1; at >= Math.max(this.from, cue - 8); at -= 1) {
       const token = this.tokens[at];
-      if (token !== undefined && isFinite(token)) return true;
+      if (token === undefined) return false;
+      // ", and no scales or ledgers were found": the verb of the clause before is not this one's.
+      if (/^(?:and|but|so|yet)$/.test(token.word) && (token.marks & (Mark.comma | Mark.semicolon)) !== 0) return false;
+      if (isFinite(token)) return true;
     }
     return false;
   }
