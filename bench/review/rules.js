@@ -20,6 +20,8 @@ function rulesOfSize(ruleset, count) {
   const { rules } = ruleset;
   if (count <= rules.length) return { rules: rules.slice(0, count) };
   const more = [];
+  // The rules of a file share their sets, and so do their copies.
+  const setsOfCopies = new Map();
   for (let at = 0; rules.length + more.length < count; at += 1) {
     const rule = rules[at % rules.length];
     const copy = Math.floor(at / rules.length) + 1;
@@ -27,7 +29,10 @@ function rulesOfSize(ruleset, count) {
       text.replace(/@[a-z0-9-]+|%[a-z]+|[a-z]{4,}/g, (word) => (/^[@%]/.test(word) ? word : `${word}q${copy}`));
     const renamed = (source) =>
       typeof source === "string" ? rename(source) : { near: { ...source.near, all: source.near.all.map(rename) } };
-    const sets = new Map([...rule.sets].map(([name, members]) => [name, members.map(rename)]));
+    if (at % rules.length === 0) setsOfCopies.clear();
+    const sets =
+      setsOfCopies.get(rule.sets) ?? new Map([...rule.sets].map(([name, members]) => [name, members.map(rename)]));
+    setsOfCopies.set(rule.sets, sets);
     more.push({ ...rule, id: `${rule.id}-${copy}`, patterns: rule.patterns.map(renamed), sets });
   }
   return { rules: [...rules, ...more] };

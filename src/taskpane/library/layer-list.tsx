@@ -28,7 +28,7 @@ export function LayerList({
           return (
             <li key={id} className={styles.suggestion}>
               <p className={styles.text}>{`${title} ${version} (${level})`}</p>
-              <p className={styles.small}>{`${id}, by ${publisher}. Licence: ${licence}.`}</p>
+              <p className={styles.small}>{`${id}, by ${publisher}. License: ${licence}.`}</p>
               {description === "" ? null : <p className={styles.small}>{description}</p>}
               {installed === undefined ? null : (
                 <>
