@@ -8,7 +8,12 @@ import { namesIn, library, sampleJson, today } from "../templates/support/sample
 
 /** Reads the library as the pane does: an index of its names, and its files beside it. */
 const drafting = new Drafting((path) => {
-  const index = { clauses: namesIn("clauses", ".docx"), courts: namesIn("courts", ".yaml") };
+  const index = {
+    papers: [],
+    facts: [],
+    clauses: namesIn("clauses", ".docx"),
+    courts: namesIn("courts", ".yaml"),
+  };
   const bytes =
     path === "index.json" ? new TextEncoder().encode(JSON.stringify(index)) : readFileSync(join(library, path));
   return Promise.resolve(new Uint8Array(bytes));

@@ -87,7 +87,11 @@ describe("every paper with every sample case", () => {
         const own = new Set((await validateDocx(file)).map(({ description }) => description));
         expect((await validateDocx(again)).filter(({ description }) => !own.has(description))).toEqual([]);
         // LibreOffice writes "page break before" as a break in the text, which reads as an empty line.
-        const read = (bytes: Uint8Array): string => documentText(DocxPackage.open(bytes)).text.replace(/\n+/g, "\n");
+        // It also gives the pages behind the tables of contents and authorities no numbers of their own, so that the tables name later ones.
+        const read = (bytes: Uint8Array): string =>
+          documentText(DocxPackage.open(bytes))
+            .text.replace(/\t\d+(?:, \d+)*$/gm, "")
+            .replace(/\n+/g, "\n");
         expect(read(again)).toBe(read(await draft(paper, "rural-traffic-stop", true)));
       });
     }
