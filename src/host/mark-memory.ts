@@ -45,10 +45,13 @@ export function placeNow(mark: Mark, paragraphs: readonly HostParagraph[]): Host
     if (before === undefined && behind === undefined) return undefined;
     const wayUp = before === undefined ? Infinity : mark.paragraph - before.index;
     const wayDown = behind === undefined ? Infinity : behind.index - mark.paragraph;
-    const nearest = wayDown <= wayUp ? behind : before;
+    // Two paragraphs may be equally near; then the offset decides.
+    const nearest = [...(wayDown <= wayUp ? [behind] : []), ...(wayUp <= wayDown ? [before] : [])];
     if (wayDown <= wayUp) below += 1;
-    else above -= 1;
-    const found = nearest === undefined ? undefined : nearestIn(nearest, mark);
+    if (wayUp <= wayDown) above -= 1;
+    const [found] = nearest
+      .flatMap((paragraph) => (paragraph === undefined ? [] : (nearestIn(paragraph, mark) ?? [])))
+      .sort((one, other) => Math.abs(one.start - mark.start) - Math.abs(other.start - mark.start));
     if (found !== undefined) return found;
   }
 }

@@ -56,5 +56,7 @@ test("a mark is found again where its words are nearest: by paragraph, then by o
         expect(found === undefined ? Infinity : away(found)).toBe(Math.min(Infinity, ...all.map(away)));
       },
     ),
+    // Two paragraphs that are equally near.
+    { examples: [[["gun", "gun", "gun", "the gun", "", "gun"], 4, 3]] },
   );
 });
