@@ -173,15 +173,14 @@ async function place(cache: string, folder: string, library: SealedLibrary): Pro
     await rm(earlier, { recursive: true, force: true });
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw libraryFault(
-      "cache",
-      `The library cannot be written (${code}).`,
-      { file: folder },
-      "Check the folder and the free space.",
-      error,
-    );
+    throw cannotWrite("library", folder, error, "Check the folder and the free space.");
   }
+}
+
+/** What is said where a folder cannot be written, with the system's word for it. */
+function cannotWrite(what: "library" | "cache", folder: string, cause: unknown, hint: string): Error {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return libraryFault("cache", `The ${what} cannot be written (${code}).`, { file: folder }, hint, cause);
 }
 
 const patience = 5000;
@@ -192,14 +191,7 @@ const stale = 120_000;
 /** Runs `work` while no other process changes the cache. */
 async function locked<T>(cache: string, work: () => Promise<T>): Promise<T> {
   await mkdir(cache, { recursive: true }).catch((cause: unknown) => {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    throw libraryFault(
-      "cache",
-      `The cache cannot be written (${code}).`,
-      { file: cache },
-      "Name another folder.",
-      cause,
-    );
+    throw cannotWrite("cache", cache, cause, "Name another folder.");
   });
   const file = join(cache, ".lock");
   for (let waited = 0; ; waited += pause) {
