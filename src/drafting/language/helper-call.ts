@@ -60,17 +60,8 @@ export function compileHelperCall(
       for (const option of options) given[option.key] = option.value.evaluate(s);
       hash = given;
     }
-    const context: HelperContext = {
-      run,
-      today: run.today,
-      hash,
-      self: s.value,
-      get paths() {
-        return args.map((arg) => arg.path(s));
-      },
-    };
     try {
-      return helper.call(values, context);
+      return helper.call(values, new CallContext(s, args, hash));
     } catch (error) {
       if (!(error instanceof HelperFault)) throw error;
       run.faults.tell(located({ id: "template/helper", reason: `{{${source}}}: ${error.message}.`, hint: error.hint }));
@@ -92,6 +83,30 @@ export function compileHelperCall(
     return words.join(" ");
   };
   return { evaluate, path: () => undefined, shape: resultShape(helper, args), source, kind: "helper", concrete };
+}
+
+/**
+ * What a helper sees of its call. A class, since a getter in an object literal would give each call a shape of its own
+ * in the JavaScript engine, which then keeps the call's scope until its next full collection.
+ */
+class CallContext implements HelperContext {
+  readonly run: HelperContext["run"];
+  readonly today: HelperContext["today"];
+  readonly self: unknown;
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly args: readonly CompiledExpression[],
+    readonly hash: Readonly<Record<string, unknown>>,
+  ) {
+    this.run = scope.run;
+    this.today = scope.run.today;
+    this.self = scope.value;
+  }
+
+  get paths(): readonly (string | undefined)[] {
+    return this.args.map((arg) => arg.path(this.scope));
+  }
 }
 
 function nested(arg: CompiledExpression, s: Scope): string | undefined {

@@ -116,26 +116,22 @@ function sink(tag: Tag, closes: boolean, { tree }: Placing): void {
 function checkLevels(block: TagBlock, { tree, faults }: Placing): void {
   const levels = endsOf(block).map((tag) => levelOf(tag, tree));
   const [first] = levels;
-  if (levels.every((level) => level === first)) return;
+  if (levels.every(({ holder, inParagraphs }) => holder === first?.holder && inParagraphs === first?.inParagraphs))
+    return;
   if (!block.open.duplicate) faults.add(levelFault(block, tree), block.open.place);
 }
 
-/** The element whose children a block may repeat: the marker's parent, or what holds its paragraph. */
-function levelOf(tag: Tag, tree: MarkerTree): XmlElement | string | undefined {
-  const parent = tree.parent(tag.marker);
-  if (parent?.name !== "w:p") return parent;
-  const holder = tree.parent(parent);
-  return holder === undefined ? parent : `paragraphs of ${identity(holder)}`;
+/** The element whose children a block may repeat, and whether the marker stands in a paragraph of it. */
+interface Level {
+  readonly holder: XmlElement | undefined;
+  readonly inParagraphs: boolean;
 }
 
-const identities = new WeakMap<XmlElement, number>();
-let identityCount = 0;
-
-function identity(node: XmlElement): number {
-  const known = identities.get(node);
-  if (known !== undefined) return known;
-  identities.set(node, ++identityCount);
-  return identityCount;
+/** The level of a tag: the marker's parent, or what holds its paragraph. */
+function levelOf(tag: Tag, tree: MarkerTree): Level {
+  const parent = tree.parent(tag.marker);
+  const holder = parent?.name === "w:p" ? tree.parent(parent) : undefined;
+  return { holder: holder ?? parent, inParagraphs: holder !== undefined };
 }
 
 function levelFault(block: TagBlock, tree: MarkerTree): TagFault {

@@ -16,6 +16,35 @@ export interface Story {
   readonly tags: Tag[];
 }
 
+/**
+ * A tag that works its place out when somebody asks. A class, since a getter in an object literal would give each tag a
+ * shape of its own in the JavaScript engine, which then keeps the whole template until its next full collection.
+ */
+class PlacedTag implements Tag {
+  readonly kind: Tag["kind"];
+  readonly source: string;
+  readonly marker: XmlElement;
+  readonly runProperties: XmlElement | undefined;
+  readonly attached: boolean;
+
+  constructor(
+    placed: PlacedMarker,
+    readonly parsed: ParsedTag,
+    readonly duplicate: boolean,
+    private readonly findPlace: () => Place,
+  ) {
+    this.kind = placed.scanned.kind;
+    this.source = placed.scanned.source;
+    this.marker = placed.marker;
+    this.runProperties = placed.runProperties;
+    this.attached = placed.attached;
+  }
+
+  get place(): Place {
+    return this.findPlace();
+  }
+}
+
 interface Reading {
   readonly story: Story;
   readonly duplicate: boolean;
@@ -126,18 +155,7 @@ export class StoryReader {
       this.#faults.add(parsed, place());
       parsed = { what: "nothing" };
     }
-    const tag: Tag = {
-      kind: scanned.kind,
-      source: scanned.source,
-      get place() {
-        return place();
-      },
-      marker,
-      runProperties: placed.runProperties,
-      duplicate: reading.duplicate,
-      attached: placed.attached,
-      parsed,
-    };
+    const tag = new PlacedTag(placed, parsed, reading.duplicate, place);
     this.tagOf.set(marker, tag);
     reading.story.tags.push(tag);
   }
