@@ -1,15 +1,12 @@
 import { readdir, readFile, unlink } from "node:fs/promises";
 import { join } from "node:path";
-import { parseCase, type CaseFile } from "../../case";
-import { DiagnosticError, type Diagnostic } from "../../diagnostic";
-import { compileTemplate } from "../../drafting";
-import { describeDiff, diffLines, entryFiles, readableText, sampleToday, wordFiles } from "../../library";
-import { templateContext, templateFacts } from "../../papers";
+import type { Diagnostic } from "../../diagnostic";
+import { describeDiff, diffLines } from "../../library";
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { writeWhole } from "../io/files";
-import { parseJson } from "../io/json";
 import type { Terminal } from "../io/terminal";
-import { clauseFinder, readStacked, type StackedLibrary } from "../library/tools";
+import { draftSamples } from "../library/draft-samples";
+import { readStacked } from "../library/tools";
 
 /** Options of `motionwright library test`. */
 export interface LibraryTestOptions {
@@ -43,7 +40,8 @@ export async function libraryTestCommand(
 ): Promise<ExitCode> {
   const library = await readStacked(folder, options.library);
   const results: TestResult[] = [];
-  for (const [file, drafted] of draftAll(library)) {
+  for (const { paper, sample, drafted } of draftSamples(library)) {
+    const file = `${expectedFolder}/${paper}/${sample}.txt`;
     if (typeof drafted !== "string") results.push({ file, status: "failed", diff: [], problems: drafted });
     else results.push(await compare(folder, file, drafted, options.update));
   }
@@ -68,49 +66,6 @@ function tell(results: readonly TestResult[], terminal: Terminal): void {
   }
   const same = results.filter(({ status }) => status === "as approved").length;
   terminal.answer(`${same} of ${results.length} as approved`);
-}
-
-/** Texts of all drafts, or what is wrong, by the file that holds the approved text. */
-function draftAll(library: StackedLibrary): Map<string, string | readonly Diagnostic[]> {
-  const drafts = new Map<string, string | readonly Diagnostic[]>();
-  const partials = clauseFinder(library);
-  const knowing = templateFacts();
-  for (const paper of entryFiles(library.files, ["paper"])) {
-    const compiled = attempt(() => compileTemplate(paper.bytes, { file: paper.path, partials, knownFacts: knowing }));
-    for (const sample of entryFiles(library.files, ["case"])) {
-      const file = `${expectedFolder}/${paper.id}/${sample.id}.txt`;
-      if (Array.isArray(compiled)) drafts.set(file, compiled);
-      else
-        drafts.set(
-          file,
-          attempt(() => textOf(compiled.draft(contextOf(sample.bytes, sample.path)), paper.path)),
-        );
-    }
-  }
-  return drafts;
-}
-
-function contextOf(bytes: Uint8Array, path: string): object {
-  const caseFile: CaseFile = parseCase(parseJson(new TextDecoder().decode(bytes), path), path);
-  return templateContext(caseFile, caseFile.today ?? sampleToday);
-}
-
-function textOf(
-  draft: { bytes: Uint8Array; missing: readonly { path: string }[]; notes: readonly Diagnostic[] },
-  path: string,
-): string {
-  const missing = draft.missing.map((fact) => `${fact.path}\n`).join("");
-  const tail = missing === "" ? "" : `\n== missing facts ==\n${missing}`;
-  return `${readableText(draft.bytes, path, wordFiles)}${tail}`;
-}
-
-function attempt<T>(work: () => T): T | Diagnostic[] {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof DiagnosticError) return [...error.diagnostics];
-    throw error;
-  }
 }
 
 async function compare(folder: string, file: string, text: string, update: boolean): Promise<TestResult> {
