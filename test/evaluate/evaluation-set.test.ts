@@ -22,6 +22,14 @@ const least: Record<SetName, { readonly risky: number; readonly clean: number; r
   dev3: { risky: 4, clean: 40, misleading: 59 },
   dev4: { risky: 6, clean: 40, misleading: 70 },
   blind5: { risky: 5, clean: 48, misleading: 69 },
+  // Written blind in the wording of every day (dev6 harder), after rules had been fitted to all of the above.
+  dev5: { risky: 5, clean: 49, misleading: 49 },
+  dev6: { risky: 6, clean: 48, misleading: 58 },
+  dev7: { risky: 8, clean: 110, misleading: 110 },
+  dev8: { risky: 10, clean: 118, misleading: 118 },
+  dev9: { risky: 8, clean: 115, misleading: 115 },
+  // Half again as many innocent sentences as risky ones, each near the other.
+  dev10: { risky: 5, clean: 155, misleading: 185 },
 };
 
 describe.each(SET_NAMES)("the %s set", (name) => {
