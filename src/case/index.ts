@@ -34,6 +34,8 @@ export { type FactNode, type FactTree, factTree, findFact, scalarFacts } from ".
 export { type MissingCaseFact, missingFacts } from "./facts/missing";
 export { nearestName } from "./facts/nearest";
 export { valueAtPath } from "./facts/path";
+export { parsePath, withFact } from "./facts/with-fact";
+export { type FieldKind, readFact, shownFact, understood } from "./read/read-fact";
 export { sourceOf } from "./facts/source-of";
 export {
   CASE_SCHEMA_NAME,

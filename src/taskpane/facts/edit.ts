@@ -1,32 +1,8 @@
 import type { CaseJson } from "../engine/calls";
+import { withFact } from "../../case/facts/with-fact";
 import { groupOf, listAt, parsePath, pathText, startsWith, type Path } from "./path";
 
-/**
- * The facts with another value at a path; groups and list entries on the way are made where they are not there. An undefined value takes the
- * fact away, and with it a group that has become empty; entries of lists stay, so that those behind keep their numbers.
- */
-export function withFact(facts: CaseJson, path: Path, value: unknown): CaseJson {
-  return groupOf(changed(facts, path, value));
-}
-
-function changed(at: unknown, path: Path, value: unknown): unknown {
-  const [part, ...rest] = path;
-  if (part === undefined) return value;
-  if (typeof part === "number") {
-    const list: unknown[] = Array.isArray(at) ? [...(at as unknown[])] : [];
-    while (list.length < part) list.push({});
-    list[part] = changed(list[part], rest, value) ?? {};
-    return list;
-  }
-  const group = { ...groupOf(at) };
-  const next = changed(group[part], rest, value);
-  if (next !== undefined && !isEmptyGroup(next)) return { ...group, [part]: next };
-  return Object.fromEntries(Object.entries(group).filter(([name]) => name !== part));
-}
-
-function isEmptyGroup(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
-}
+export { withFact };
 
 /** The facts with entries put into a list before place `at`, at its end where it is left out. */
 export function withEntries(facts: CaseJson, list: Path, entries: readonly unknown[], at?: number): CaseJson {

@@ -1,12 +1,6 @@
-/** Where a fact stands in a case: names of groups and places in lists, `["evidence", 1, "lab", "tested"]`. */
-export type Path = readonly (string | number)[];
+import type { Path } from "../../case/facts/with-fact";
 
-/** Reads `evidence[1].lab.tested`, as messages and templates write it. */
-export function parsePath(text: string): Path {
-  return (text.match(/\[\d+\]|[^.[\]]+/gu) ?? []).map((part) =>
-    part.startsWith("[") ? Number(part.slice(1, -1)) : part,
-  );
-}
+export { groupOf, parsePath, type Path } from "../../case/facts/with-fact";
 
 /** Writes a path as messages and templates do. */
 export function pathText(path: Path): string {
@@ -46,11 +40,4 @@ export function lastEntry(path: Path): number {
 export function listAt(root: unknown, path: Path): readonly unknown[] {
   const list = valueAt(root, path);
   return Array.isArray(list) ? (list as readonly unknown[]) : [];
-}
-
-/** A group's facts by name; empty for anything that is no group. */
-export function groupOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
 }

@@ -8,8 +8,8 @@ import {
   shownFact,
   understood,
   type FieldKind,
-} from "../../../src/taskpane/facts/read/read-fact";
-import { recordingTime } from "../../../src/taskpane/facts/read/clock";
+} from "../../../src/case/read/read-fact";
+import { recordingTime } from "../../../src/case/read/clock";
 import { timeOrder } from "../../../src/taskpane/facts/timeline/order";
 import { edited, noHistory, redone, undone } from "../../../src/taskpane/work/history";
 

@@ -1,4 +1,4 @@
-import type { FieldKind } from "../read/read-fact";
+import type { FieldKind } from "../../../case/read/read-fact";
 
 /** Types that a custom fact may have. */
 export const customKinds = [

@@ -1,6 +1,6 @@
 import { Input, Select, Textarea } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FieldKind } from "../read/read-fact";
+import type { FieldKind } from "../../../case/read/read-fact";
 import type { Choice } from "./references";
 import { useFormStyles } from "./form-styles";
 

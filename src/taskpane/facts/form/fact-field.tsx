@@ -3,7 +3,7 @@ import { memo, useId, useState, type ReactElement } from "react";
 import { citeText, type Source } from "../../case-words";
 import { withFact } from "../edit";
 import { pathText, type Path } from "../path";
-import { notUnderstood, type FieldKind } from "../read/read-fact";
+import { notUnderstood, type FieldKind } from "../../../case/read/read-fact";
 import { Control } from "./control";
 import { useFormTools } from "./form-context";
 import { useFormStyles } from "./form-styles";

@@ -1,6 +1,6 @@
 import type { CaseJson } from "../../engine/calls";
 import type { FactShape } from "../../engine/case-calls";
-import { shownFact, type FieldKind } from "../read/read-fact";
+import { shownFact, type FieldKind } from "../../../case/read/read-fact";
 import { listAt, valueAt, type Path } from "../path";
 import { isSource } from "./filled";
 import { allSections, fieldsOfSection, sectionOf, shapeAt } from "./sections";

@@ -1,4 +1,4 @@
-import type { FieldKind } from "../read/read-fact";
+import type { FieldKind } from "../../../case/read/read-fact";
 
 /** Texts that are short by nature and share a line with another field. */
 const short = new Set([

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import { citeText, type Source } from "../../case-words";
 import { withFact } from "../edit";
 import { groupOf, listAt, pathText, type Path } from "../path";
-import { recordingTime } from "../read/clock";
+import { recordingTime } from "../../../case/read/clock";
 import { useFormTools } from "./form-context";
 import { useFormStyles } from "./form-styles";
 import { Icon } from "./icons";

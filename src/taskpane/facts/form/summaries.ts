@@ -1,6 +1,6 @@
 import { citeText, figures } from "../../case-words";
 import type { CaseCheck, FactShape } from "../../engine/case-calls";
-import { shownFact } from "../read/read-fact";
+import { shownFact } from "../../../case/read/read-fact";
 import { groupOf, pathPattern, type Path } from "../path";
 
 /** An entry of a list in a line or two. */

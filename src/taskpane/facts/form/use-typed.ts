@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { keptFact, readFact, shownFact, understood, type FieldKind } from "../read/read-fact";
+import { keptFact, readFact, shownFact, understood, type FieldKind } from "../../../case/read/read-fact";
 
 /** A text that is being typed for a fact. */
 export interface Typed {

@@ -1,6 +1,6 @@
 import type { FactShape } from "../../engine/case-calls";
 import { fieldKind } from "../form/find";
-import { readFact, type FieldKind } from "../read/read-fact";
+import { readFact, type FieldKind } from "../../../case/read/read-fact";
 
 /** A fact of a list's entry that a column of a table may hold. */
 export interface RowField {

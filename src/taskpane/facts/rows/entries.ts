@@ -1,6 +1,6 @@
 import { readTable } from "../../../case/csv/table";
 import { withFact } from "../edit";
-import { keptFact, readFact } from "../read/read-fact";
+import { keptFact, readFact } from "../../../case/read/read-fact";
 import type { RowField } from "./columns";
 
 /** So many rows are taken at once: more are no list that a person typed. */

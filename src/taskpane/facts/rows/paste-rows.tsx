@@ -4,7 +4,7 @@ import { Notice } from "../../app/notice";
 import { useStyles } from "../../app/styles";
 import type { FactShape } from "../../engine/case-calls";
 import { useFormTools } from "../form/form-context";
-import { shownFact } from "../read/read-fact";
+import { shownFact } from "../../../case/read/read-fact";
 import { columnsOf, rowFields } from "./columns";
 import { cellsOf, entriesOf, MOST_ROWS } from "./entries";
 

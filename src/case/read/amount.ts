@@ -1,4 +1,4 @@
-import type { FactKind } from "../../../case";
+import type { FactKind } from "../schema";
 import { notRead, read, type Reading } from "./reading";
 
 /** How many of a field's own unit one of another unit is. */

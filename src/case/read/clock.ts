@@ -1,4 +1,4 @@
-import { clockWords } from "../../../case/derived/words";
+import { clockWords } from "../derived/words";
 import { notRead, read, type Reading } from "./reading";
 
 const two = (part: number | string): string => String(part).padStart(2, "0");

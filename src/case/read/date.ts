@@ -1,6 +1,6 @@
-import { dateOf, dayNumber, weekday } from "../../../case/derived/day";
-import { dateWords } from "../../../case/derived/words";
-import { daysInMonth } from "../../../case/schema/calendar";
+import { dateOf, dayNumber, weekday } from "../derived/day";
+import { dateWords } from "../derived/words";
+import { daysInMonth } from "../schema/calendar";
 import { notRead, read, type Reading } from "./reading";
 
 const monthNames = [

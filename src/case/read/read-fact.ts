@@ -1,6 +1,6 @@
-import { isClockTime, isDate } from "../../../case/schema/calendar";
-import { figures, termWords } from "../../../case/derived/words";
-import type { FactKind } from "../../../case";
+import { isClockTime, isDate } from "../schema/calendar";
+import { figures, termWords } from "../derived/words";
+import type { FactKind } from "../schema";
 import { isNumeric, readAmount, shownNumber } from "./amount";
 import { readTime, timeWords } from "./clock";
 import { dayAndDate, readDate, shownDate } from "./date";
