@@ -32,6 +32,7 @@ const ENTITY_COST: Readonly<Record<EntityKind, number>> = {
   units: 60,
   money: 60,
   percent: 30,
+  name: 300,
 };
 
 const FRACTION_COST = 5;

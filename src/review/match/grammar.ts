@@ -1,5 +1,5 @@
 /** Reads a pattern string. The language is described for rule writers in docs/wording-rules.md. */
-import type { EntityKind } from "../text/entities";
+import { WITHOUT_VALUE, type EntityKind } from "../text/entities";
 import { foldText } from "../text/fold";
 import { Mark, tokenize } from "../text/tokens";
 
@@ -60,6 +60,7 @@ const ENTITIES: Readonly<Record<string, EntityKind>> = {
   percent: "percent",
   units: "units",
   number: "number",
+  name: "name",
 };
 
 class Reader {
@@ -207,6 +208,7 @@ class Reader {
     const kind = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
     if (kind === undefined) this.fail(`There is no %${name}.`, `Known: ${Object.keys(ENTITIES).join(", ")}.`, begin);
     const found = this.match(/(>=|<=|>|<)(\d+(?:\.\d+)?)/y);
+    if (found !== null && WITHOUT_VALUE.has(kind)) this.fail(`%${name} has no value to compare.`, undefined, begin);
     return { type: "entity", kind, test: numberTest(found?.[1], found?.[2], undefined, undefined) };
   }
 

@@ -1,5 +1,6 @@
 /** A pattern as the simulator runs it. */
 import { emitProgram, type Instruction } from "./emit";
+import { WITHOUT_VALUE } from "../text/entities";
 import { FirstReader, type Beginning } from "./first";
 import type { PatternNode } from "./grammar";
 import { optionsOf, NeedsReader, type Needs } from "./needs";
@@ -144,5 +145,5 @@ function wordsIn(node: PatternNode): readonly string[] {
 }
 
 function namesQuantity(node: PatternNode): boolean {
-  return node.type === "entity" ? node.kind !== "date" : partsOf(node).some(namesQuantity);
+  return node.type === "entity" ? !WITHOUT_VALUE.has(node.kind) : partsOf(node).some(namesQuantity);
 }

@@ -1,9 +1,13 @@
-/** Numbers, weights, amounts of money, dates, shares and counted units that a pattern can name (`#`, `%mass` …). */
+/** Numbers, weights, amounts of money, dates, shares, counted units and persons that a pattern can name (`#`, `%mass` …). */
 import { beginsNumber, numberAt, type NumberRun } from "./number-words";
+import { findPeople } from "./people";
 import { Mark, Trait, type Token } from "./tokens";
 
-export const ENTITY_KINDS = ["number", "mass", "money", "date", "percent", "units"] as const;
+export const ENTITY_KINDS = ["number", "mass", "money", "date", "percent", "units", "name"] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** Kinds that have no value to compare. */
+export const WITHOUT_VALUE: ReadonlySet<EntityKind> = new Set<EntityKind>(["date", "name"]);
 
 /** An entity over the tokens `[from, to)`; `value` in the unit as written, NaN where it states none. */
 export interface Entity {
@@ -162,5 +166,10 @@ class Finder {
 
 /** Every entity that begins in the tokens `[from, end)`; entities may overlap ("50", "50 grams"). */
 export function findEntities(tokens: readonly Token[], from: number, end: number): readonly Entity[] {
-  return new Finder(tokens, from, end).run();
+  const people = findPeople(tokens, from, end).map((person): Entity => ({
+    kind: "name",
+    ...person,
+    value: Number.NaN,
+  }));
+  return [...new Finder(tokens, from, end).run(), ...people];
 }
