@@ -11,6 +11,7 @@ import { reviewCommand } from "./commands/review";
 import { sampleCommand } from "./commands/sample";
 import { serveCommand } from "./commands/serve";
 import type { ExitCode } from "./exit-codes";
+import { processLines } from "./io/line-input";
 import type { Terminal } from "./io/terminal";
 
 const exitCodeHelp = `
@@ -84,12 +85,18 @@ function addDrafting(root: Command, terminal: Terminal, exit: (code: ExitCode) =
     });
   root
     .command("questionnaire <template>")
-    .description("list what a paper asks of a case, in its order, with labels and types")
+    .description("what a paper asks of a case, in its order: list it, or answer it and have the case file written")
     .option("-c, --case <file>", "case file (JSON), to leave out what it says already")
+    .option("-o, --output <file>", "ask, and write the case with the answers to this file")
+    .option("-a, --answers <file>", "take the answers from a file (path: answer, a line each) instead of asking")
+    .option("--all", "ask also for what the paper prints only if it is so", false)
+    .option("--blank", "print a file of answers to fill in", false)
     .addOption(libraryOption())
+    .addOption(forceOption())
     .addOption(jsonOption())
     .action(async (template, options) => {
-      exit(await questionnaireCommand(template, options, terminal));
+      const lines = process.stdin.isTTY ? processLines : undefined;
+      exit(await questionnaireCommand(template, options, terminal, lines));
     });
   root
     .command("batch <template>")
