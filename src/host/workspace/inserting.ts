@@ -11,9 +11,11 @@ import {
   serializePart,
   type XmlElement,
 } from "../../docx";
+import type { Showing } from "./showing";
+import type { WorkDocument } from "./work-document";
 
 /** A place between the blocks of the body. */
-export interface BlockPlace {
+interface BlockPlace {
   /** Place of a paragraph, table or control among the children of the body, from 0; behind the last where left out. */
   readonly block?: number;
   /** Before the block or behind it. */
@@ -21,7 +23,7 @@ export interface BlockPlace {
 }
 
 /** The child of the body below which a paragraph lies. */
-export function blockOf(root: XmlElement, paragraph: XmlElement): number | undefined {
+function blockOf(root: XmlElement, paragraph: XmlElement): number | undefined {
   const blocks = childElements(childElement(root, "w:body"));
   const at = blocks.findIndex((block) => [...descendants(block, "w:p")].includes(paragraph));
   return at < 0 ? undefined : at;
@@ -37,7 +39,7 @@ function isBlank(block: XmlElement): boolean {
  * Puts the body of a draft between the blocks of a document, with its styles, lists, notes, pictures and the data that its controls are bound to. In
  * a table, it goes before or behind the table; an empty paragraph is replaced.
  */
-export function insertBody(pkg: DocxPackage, draft: Uint8Array, place: BlockPlace): void {
+function insertBody(pkg: DocxPackage, draft: Uint8Array, place: BlockPlace): void {
   const source = DocxPackage.open(draft);
   const part = mainDocumentPart(pkg);
   const root = parseXml(pkg.text(part), { file: part });
@@ -59,4 +61,22 @@ export function insertBody(pkg: DocxPackage, draft: Uint8Array, place: BlockPlac
 /** A body does not end with a table: the paragraph that was there stays behind it. */
 function lastParagraph(blocks: readonly XmlElement[], own: XmlElement): XmlElement[] {
   return blocks.at(-1)?.name === "w:p" ? [] : [own];
+}
+
+/** Puts the draft behind the block that holds the selection; before it where the cursor stands at its very start. */
+export function insertAtSelection(document: WorkDocument, showing: Showing, draft: Uint8Array): void {
+  const { paragraphs } = document.read();
+  const from = showing.selected()?.from;
+  const chosen = paragraphs[from?.paragraph ?? -1];
+  const anchored = paragraphs.find(
+    ({ story, source }) => story.name === "body" && source.index === chosen?.story.anchor?.paragraph,
+  );
+  const paragraph = chosen?.story.kind === "body" ? chosen : anchored;
+  const block = paragraph === undefined ? undefined : blockOf(paragraph.story.root, paragraph.source.element);
+  document.change("Insert at the selection", (pkg) => {
+    insertBody(pkg, draft, {
+      side: from?.offset === 0 && paragraph === chosen && chosen?.text !== "" ? "before" : "behind",
+      ...(block === undefined ? {} : { block }),
+    });
+  });
 }

@@ -11,6 +11,10 @@ import {
   type StoryRange,
   type XmlElement,
 } from "../../docx";
+import { HostError } from "../host-error";
+import { chosen } from "./selection";
+import type { Showing } from "./showing";
+import type { WorkDocument } from "./work-document";
 
 /** Author of changes that are settled at once; it never reaches a file. */
 const nobody = "\u2014 replaced for good \u2014";
@@ -44,7 +48,7 @@ function parentOf(root: XmlElement, wanted: XmlElement): XmlElement | undefined 
 }
 
 /** Puts paragraphs before the first and behind the last of some paragraphs of one story, counted from 1. */
-export function encloseParagraphs(
+function encloseParagraphs(
   pkg: DocxPackage,
   place: { readonly story: string; readonly first: number; readonly last: number },
   before: string,
@@ -59,4 +63,40 @@ export function encloseParagraphs(
   const below = parentOf(story.root, last);
   below?.children.splice(below.children.indexOf(last) + 1, 0, paragraphLike(last, after));
   writeStories(pkg, [story]);
+}
+
+/** Types words in the place of what is selected; the cursor then stands behind them. */
+export function type(document: WorkDocument, showing: Showing, text: string): void {
+  const { place, first } = chosen(document, showing);
+  document.change("Type", (pkg) => {
+    replaceForGood(pkg, place, text);
+  });
+  const behind = place.start + text.length;
+  showing.select({ paragraph: first.index, start: behind, end: behind, quote: "" });
+}
+
+/**
+ * Puts words before and behind the selection: paragraphs of their own around whole ones.
+ * @throws HostError where the selection runs from one story into another
+ */
+export function enclose(
+  document: WorkDocument,
+  showing: Showing,
+  before: string,
+  after: string,
+): "words" | "paragraphs" {
+  const { place, first, last, whole } = chosen(document, showing);
+  if (whole && first.story === last.story) {
+    const stretch = { story: first.story.name, first: first.source.index, last: last.source.index };
+    document.change("Enclose", (pkg) => {
+      encloseParagraphs(pkg, stretch, before, after);
+    });
+    return "paragraphs";
+  }
+  if (first !== last) throw new HostError("gone", "Select within the body, or within one note.");
+  document.change("Enclose", (pkg) => {
+    replaceForGood(pkg, { ...place, start: place.end }, after);
+    replaceForGood(pkg, { ...place, end: place.start }, before);
+  });
+  return "words";
 }

@@ -1,4 +1,4 @@
-import { annotatePackage, fillControls, textControls, type StoryRange } from "../../docx";
+import { annotatePackage } from "../../docx";
 import type {
   DocumentHost,
   HostAbout,
@@ -12,18 +12,16 @@ import type {
   StopWatching,
 } from "../document-host";
 import { HostError } from "../host-error";
-import { blockOf, insertBody } from "./inserting";
-import { addMarks, clearMarks, marksOfFile, overlaps } from "./marks";
-import { storyRange, type PlacedParagraph } from "./paragraphs";
+import { setFacts, shownFacts } from "./facts";
+import { insertAtSelection } from "./inserting";
+import { locate } from "./locate";
+import { addMarks, clearMarks, marksOfFile } from "./marks";
+import { putBack, reword, type Signature } from "./rewording";
+import { chosenParagraphs, selection } from "./selection";
 import type { Showing } from "./showing";
-import { encloseParagraphs, replaceForGood } from "./typing";
+import { enclose, replaceForGood, type } from "./typing";
+import { watch } from "./watching";
 import type { WorkDocument } from "./work-document";
-
-/** Tags of controls that show facts begin so; the path of the fact follows. */
-const tagPrefix = "mw:";
-
-/** Edits and selections are told at most so often, in milliseconds. */
-const pause = 200;
 
 /** What the host stands on. */
 export interface WorkspaceHostOptions {
@@ -71,15 +69,9 @@ export class WorkspaceHost implements DocumentHost {
 
   read(scope: Scope): Promise<readonly HostParagraph[]> {
     return promised(() => {
-      const all = this.#document.read().paragraphs.map(({ index, text, heading }) => ({
-        index,
-        text,
-        ...(heading === undefined ? {} : { heading }),
-      }));
-      if (scope === "document") return all;
-      const stretch = this.#options.showing.selected();
-      if (stretch === undefined) throw new HostError("gone", "Select some words on the page first.");
-      return all.slice(stretch.from.paragraph, stretch.to.paragraph + 1);
+      const read =
+        scope === "document" ? this.#document.read().paragraphs : chosenParagraphs(this.#document, this.#showing);
+      return read.map(({ index, text, heading }) => ({ index, text, ...(heading === undefined ? {} : { heading }) }));
     });
   }
 
@@ -91,14 +83,14 @@ export class WorkspaceHost implements DocumentHost {
     return promised(() => {
       if (place === "new document") this.#options.openNew(draft);
       else if (place === "replace") this.#document.replace("Insert the draft", draft);
-      else this.#insertAtSelection(draft);
+      else insertAtSelection(this.#document, this.#showing, draft);
       return place;
     });
   }
 
   mark(marks: readonly (HostRange & { readonly kind: MarkKind })[]): Promise<RangeOutcome> {
     return promised(() => {
-      const { found, outcome } = this.#locate(marks);
+      const { found, outcome } = locate(this.#document, marks);
       const { paragraphs } = this.#document.read();
       if (found.length > 0) {
         this.#document.change("Highlight", (pkg) => {
@@ -122,23 +114,16 @@ export class WorkspaceHost implements DocumentHost {
   }
 
   reword(range: HostRange, text: string): Promise<RangeOutcome> {
-    return promised(() => this.#reword("Reword", range, text));
+    return promised(() => reword(this.#document, "Reword", range, text, this.#signature()));
   }
 
   putBack(range: HostRange, rewordedTo: string): Promise<RangeOutcome> {
-    return promised(() => {
-      const now =
-        rewordedTo === ""
-          ? { ...range, end: range.start, quote: "" }
-          : { ...range, end: range.start + rewordedTo.length, quote: rewordedTo };
-      const { done } = this.#reword("Put the words back", now, range.quote);
-      return done.length > 0 ? { done: [range], notFound: [] } : { done: [], notFound: [range] };
-    });
+    return promised(() => putBack(this.#document, range, rewordedTo, this.#signature()));
   }
 
   replace(range: HostRange, text: string): Promise<RangeOutcome> {
     return promised(() => {
-      const { found, outcome } = this.#locate([range]);
+      const { found, outcome } = locate(this.#document, [range]);
       const place = found[0];
       if (place !== undefined) {
         this.#document.change("Replace", (pkg) => {
@@ -151,32 +136,12 @@ export class WorkspaceHost implements DocumentHost {
 
   type(text: string): Promise<void> {
     return promised(() => {
-      const { place, first } = this.#chosen();
-      this.#document.change("Type", (pkg) => {
-        replaceForGood(pkg, place, text);
-      });
-      const behind = place.start + text.length;
-      this.#options.showing.select({ paragraph: first.index, start: behind, end: behind, quote: "" });
+      type(this.#document, this.#showing, text);
     });
   }
 
   enclose(before: string, after: string): Promise<"words" | "paragraphs"> {
-    return promised(() => {
-      const { place, first, last, whole } = this.#chosen();
-      if (whole && first.story === last.story) {
-        const stretch = { story: first.story.name, first: first.source.index, last: last.source.index };
-        this.#document.change("Enclose", (pkg) => {
-          encloseParagraphs(pkg, stretch, before, after);
-        });
-        return "paragraphs";
-      }
-      if (first !== last) throw new HostError("gone", "Select within the body, or within one note.");
-      this.#document.change("Enclose", (pkg) => {
-        replaceForGood(pkg, { ...place, start: place.end }, after);
-        replaceForGood(pkg, { ...place, end: place.start }, before);
-      });
-      return "words";
-    });
+    return promised(() => enclose(this.#document, this.#showing, before, after));
   }
 
   file(): Promise<Uint8Array> {
@@ -185,7 +150,7 @@ export class WorkspaceHost implements DocumentHost {
 
   comment(range: HostRange, text: string): Promise<RangeOutcome> {
     return promised(() => {
-      const { found, outcome } = this.#locate([range]);
+      const { found, outcome } = locate(this.#document, [range]);
       if (found.length > 0) {
         const comments = found.map((place) => ({ ...place, text }));
         this.#document.change("Comment", (pkg) => {
@@ -198,60 +163,26 @@ export class WorkspaceHost implements DocumentHost {
 
   select(range: HostRange): Promise<RangeOutcome> {
     return promised(() => {
-      const { outcome } = this.#locate([range]);
-      if (outcome.done.length > 0) this.#options.showing.select(range);
+      const { outcome } = locate(this.#document, [range]);
+      if (outcome.done.length > 0) this.#showing.select(range);
       return outcome;
     });
   }
 
   selection(): Promise<HostRange | undefined> {
-    return promised(() => {
-      const stretch = this.#options.showing.selected();
-      const paragraph = this.#document.read().paragraphs[stretch?.from.paragraph ?? -1];
-      if (stretch === undefined || paragraph === undefined) return undefined;
-      const { from, to } = stretch;
-      const start = Math.min(from.offset, paragraph.text.length);
-      const end = to.paragraph === from.paragraph ? Math.min(to.offset, paragraph.text.length) : paragraph.text.length;
-      return { paragraph: paragraph.index, start, end, quote: paragraph.text.slice(start, end) };
-    });
+    return promised(() => selection(this.#document, this.#showing));
   }
 
   watch(changed: (what: "text" | "selection") => void): Promise<StopWatching> {
-    const waiting = new Set<"text" | "selection">();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const told = (what: "text" | "selection") => (): void => {
-      waiting.add(what);
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        const all = [...waiting];
-        waiting.clear();
-        for (const one of all) changed(one);
-      }, pause);
-    };
-    const stops = [this.#document.listen(told("text")), this.#options.showing.listen(told("selection"))];
-    return Promise.resolve(() => {
-      clearTimeout(timer);
-      for (const stop of stops) stop();
-      return Promise.resolve();
-    });
+    return promised(() => watch(this.#document, this.#showing, changed));
   }
 
   shownFacts(): Promise<readonly ShownFact[]> {
-    return promised(() =>
-      textControls(this.#document.pkg)
-        .filter(({ tag }) => tag.startsWith(tagPrefix))
-        .map(({ tag, text, placeholder }) => ({ path: tag.slice(tagPrefix.length), text, missing: placeholder })),
-    );
+    return promised(() => shownFacts(this.#document));
   }
 
   setFacts(facts: ReadonlyMap<string, string>): Promise<number> {
-    return promised(() => {
-      const texts = new Map([...facts].map(([path, text]) => [tagPrefix + path, text]));
-      const differs = textControls(this.#document.pkg).some(
-        ({ tag, text, placeholder }) => texts.has(tag) && (texts.get(tag) !== text || placeholder),
-      );
-      return differs ? this.#document.change("Update facts", (pkg) => fillControls(pkg, texts)) : 0;
-    });
+    return promised(() => setFacts(this.#document, facts));
   }
 
   recall(name: string): Promise<string | undefined> {
@@ -265,83 +196,19 @@ export class WorkspaceHost implements DocumentHost {
   }
 
   show(findings: readonly (HostRange & { readonly kind: MarkKind })[]): void {
-    this.#options.showing.draw(findings);
+    this.#showing.draw(findings);
   }
 
   get #document(): WorkDocument {
     return this.#options.document;
   }
 
-  /** The selection, as paragraphs and as a place in the first of them. */
-  #chosen(): {
-    readonly place: StoryRange;
-    readonly first: PlacedParagraph;
-    readonly last: PlacedParagraph;
-    /** The selection runs over a paragraph's end, or takes a whole paragraph. */
-    readonly whole: boolean;
-  } {
-    const stretch = this.#options.showing.selected();
-    const { paragraphs } = this.#document.read();
-    const first = paragraphs[stretch?.from.paragraph ?? -1];
-    const last = paragraphs[stretch?.to.paragraph ?? -1];
-    if (stretch === undefined || first === undefined || last === undefined)
-      throw new HostError("gone", "Select some words on the page first.");
-    const start = Math.min(stretch.from.offset, first.text.length);
-    const end = first === last ? Math.min(stretch.to.offset, first.text.length) : first.text.length;
-    const whole = first !== last || (first.text !== "" && first.text.trim() === first.text.slice(start, end).trim());
-    const place = { story: first.story.name, paragraph: first.source.index, start, end };
-    return { place, first, last, whole };
+  get #showing(): Showing {
+    return this.#options.showing;
   }
 
-  #signature(): { readonly author: string; readonly date: string } {
+  #signature(): Signature {
     return { author: this.#options.author(), date: this.#options.now() };
-  }
-
-  /** Stretches whose words stand where they are said to, as places in the file. */
-  #locate(ranges: readonly HostRange[]): { readonly found: readonly StoryRange[]; readonly outcome: RangeOutcome } {
-    const { paragraphs } = this.#document.read();
-    const found: StoryRange[] = [];
-    const done: HostRange[] = [];
-    const notFound: HostRange[] = [];
-    for (const range of ranges) {
-      const place = storyRange(paragraphs, range);
-      if (place === undefined) notFound.push(range);
-      else {
-        found.push(place);
-        done.push(range);
-      }
-    }
-    return { found, outcome: { done, notFound } };
-  }
-
-  /** Marks on words that go are cleared first: a deletion that is refused later must not bring our colors back. */
-  #reword(what: string, range: HostRange, text: string): RangeOutcome {
-    const { found, outcome } = this.#locate([range]);
-    if (found.length === 0) return outcome;
-    const { paragraphs } = this.#document.read();
-    this.#document.change(what, (pkg) => {
-      clearMarks(pkg, paragraphs, (place) => overlaps(place, range));
-      annotatePackage(pkg, { trackedReplacements: found.map((place) => ({ ...place, text })), ...this.#signature() });
-    });
-    return outcome;
-  }
-
-  /** Puts the draft behind the block that holds the selection; before it where the cursor stands at its very start. */
-  #insertAtSelection(draft: Uint8Array): void {
-    const { paragraphs } = this.#document.read();
-    const from = this.#options.showing.selected()?.from;
-    const chosen = paragraphs[from?.paragraph ?? -1];
-    const anchored = paragraphs.find(
-      ({ story, source }) => story.name === "body" && source.index === chosen?.story.anchor?.paragraph,
-    );
-    const paragraph = chosen?.story.kind === "body" ? chosen : anchored;
-    const block = paragraph === undefined ? undefined : blockOf(paragraph.story.root, paragraph.source.element);
-    this.#document.change("Insert at the selection", (pkg) => {
-      insertBody(pkg, draft, {
-        side: from?.offset === 0 && paragraph === chosen && chosen?.text !== "" ? "before" : "behind",
-        ...(block === undefined ? {} : { block }),
-      });
-    });
   }
 }
 

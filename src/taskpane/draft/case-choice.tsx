@@ -1,5 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
+import { FileButton } from "../app/file-button";
 import { Notice } from "../app/notice";
 import { useStyles } from "../app/styles";
 import { readLibraryJson, type LibraryIndex, type ReadLibraryFile } from "../engine/library-files";
@@ -21,7 +22,6 @@ export function CaseChoice({
   readonly readLibrary: ReadLibraryFile;
 }): ReactElement {
   const styles = useStyles();
-  const file = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<string>();
   const opening = (reading: Promise<unknown>, name: string): void => {
     setTrouble(undefined);
@@ -70,9 +70,18 @@ export function CaseChoice({
         </Select>
       </Field>
       <div className={styles.row}>
-        <Button size="small" disabled={!work.ready} onClick={() => file.current?.click()}>
-          Open a file …
-        </Button>
+        <FileButton
+          title="Open a file …"
+          accept=".json,application/json"
+          label="Case file"
+          disabled={!work.ready}
+          chosen={(file) => {
+            opening(
+              caseFromFile(file).then(({ facts }) => facts),
+              file.name.replace(/\.json$/iu, ""),
+            );
+          }}
+        />
         <Button
           size="small"
           disabled={!work.ready}
@@ -91,22 +100,6 @@ export function CaseChoice({
           />
         )}
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        aria-label="Case file"
-        className={styles.hidden}
-        onChange={({ target }) => {
-          const chosen = target.files?.[0];
-          if (chosen !== undefined)
-            opening(
-              caseFromFile(chosen).then(({ facts }) => facts),
-              chosen.name.replace(/\.json$/iu, ""),
-            );
-          target.value = "";
-        }}
-      />
       {trouble === undefined ? null : <Notice intent="error">{trouble}</Notice>}
     </section>
   );

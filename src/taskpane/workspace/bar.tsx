@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { WorkDocument } from "../../host/workspace/work-document";
+import { FileButton } from "../app/file-button";
 
 /** What can be opened under the bar, one at a time. */
 export type BarPanel = "paste" | "timelines" | "computer";
@@ -32,7 +33,7 @@ export function Bar({
   readonly toggle: (panel: BarPanel) => void;
   readonly toggleFinding: () => void;
   readonly toggleComparing: () => void;
-  readonly open: () => void;
+  readonly open: (file: File) => void;
   readonly create: () => void;
   readonly save: () => void;
   readonly children: ReactNode;
@@ -51,9 +52,7 @@ export function Bar({
       <strong>Motionwright</strong>
       <span className="ws-name">{name}</span>
       <span className="ws-kept">{kept ? "Kept on this computer" : "Not kept yet"}</span>
-      <Button size="small" onClick={open}>
-        Open …
-      </Button>
+      <FileButton title="Open …" accept=".docx,.txt" label="Word document" chosen={open} />
       <Button size="small" onClick={create}>
         New
       </Button>

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
+import { FileButton } from "../app/file-button";
 import type { Keep } from "../work/keep";
 import { saveFile } from "../work/save-file";
 import { today } from "../work/today";
@@ -23,7 +24,6 @@ export function ComputerPanel({
   /** Called when nothing is kept any more. */
   readonly wiped: () => void;
 }): ReactElement {
-  const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
   const tell = (work: Promise<string>): void => {
     work.then(setSaid, (error: unknown) => {
@@ -59,9 +59,22 @@ export function ComputerPanel({
         >
           Export everything
         </Button>
-        <Button size="small" onClick={() => file.current?.click()}>
-          Import …
-        </Button>
+        <FileButton
+          title="Import …"
+          accept=".zip"
+          label="File written with Export everything"
+          chosen={(file) => {
+            tell(
+              file
+                .arrayBuffer()
+                .then((buffer) => bringBack(keep, new Uint8Array(buffer)))
+                .then((copied) => {
+                  broughtBack();
+                  return `${counted(copied)} brought back; what was there already was left as it is.`;
+                }),
+            );
+          }}
+        />
         <Button
           size="small"
           onClick={() => {
@@ -83,27 +96,6 @@ export function ComputerPanel({
         </Button>
       </div>
       <p role="status">{said}</p>
-      <input
-        ref={file}
-        type="file"
-        accept=".zip"
-        aria-label="File written with Export everything"
-        hidden
-        onChange={({ target }) => {
-          const chosen = target.files?.[0];
-          target.value = "";
-          if (chosen === undefined) return;
-          tell(
-            chosen
-              .arrayBuffer()
-              .then((buffer) => bringBack(keep, new Uint8Array(buffer)))
-              .then((copied) => {
-                broughtBack();
-                return `${counted(copied)} brought back; what was there already was left as it is.`;
-              }),
-          );
-        }}
-      />
     </section>
   );
 }

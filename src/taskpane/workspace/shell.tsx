@@ -1,10 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
-import { documentOfText, documentText } from "../../docx";
-import { PageView } from "../../host/workspace/page/page-view";
-import { Unseen, type Showing } from "../../host/workspace/showing";
-import { WorkDocument } from "../../host/workspace/work-document";
-import { WorkspaceHost } from "../../host/workspace/workspace-host";
+import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
+import { documentText } from "../../docx";
 import type { CommandLine } from "../app/commands";
 import { Busy } from "../app/notice";
 import { Pane } from "../app/pane";
@@ -17,18 +13,16 @@ import { Bar, type BarPanel } from "./bar";
 import { ComputerPanel } from "./computer-panel";
 import { saveDocument } from "./files";
 import { FindBar } from "./find-bar";
+import { newWork, type KeptWork } from "./kept-work";
 import { MarginCard } from "./margin-card";
-import { workOfFile } from "./opened-file";
 import { PasteText } from "./paste-text";
 import { Timelines } from "./timelines";
+import { useDesk } from "./use-desk";
 import { useKeeping, type KeepingHears } from "./use-keeping";
+import { useOpenWork } from "./use-open-work";
 import { usePageEvents } from "./use-page-events";
 import { WorkList } from "./work-list";
-import { newWork, type KeptWork } from "./kept-work";
 import type { Works } from "./works";
-
-/** Version of the product; the build writes it. */
-declare const PRODUCT_VERSION: string;
 
 const appIsDark = (): undefined => undefined;
 
@@ -50,24 +44,11 @@ export interface ShellProps {
   readonly firstAuthor: string;
 }
 
-/** An open document; a new one begins with a pane of its own. */
-interface Open {
-  readonly work: KeptWork;
-  readonly document: WorkDocument;
-}
-
-function opened(work: KeptWork): Open {
-  return { work, document: WorkDocument.open(work.bytes, work.name) };
-}
-
 /** The document's pages with the pane beside them. */
 export function Shell(props: ShellProps): ReactElement {
   const { engine, readLibrary, keep, works, commands, first, firstAuthor } = props;
   const dark = useDark(appIsDark);
   const desk = useRef<HTMLElement>(null);
-  const file = useRef<HTMLInputElement>(null);
-  const [open, setOpen] = useState<Open>(() => opened(first));
-  const [view, setView] = useState<PageView>();
   const [revision, setRevision] = useState(0);
   const [said, setSaid] = useState("");
   const [finding, setFinding] = useState(false);
@@ -76,37 +57,14 @@ export function Shell(props: ShellProps): ReactElement {
   const [kept, setKept] = useState<readonly KeptWork[]>([]);
   const [isKept, setIsKept] = useState(false);
   const [author, setAuthor] = useState(firstAuthor);
-  const work = useRef(open.work);
   const latestAuthor = useRef(author);
   latestAuthor.current = author;
-  const { document } = open;
-
-  const show = useCallback((next: KeptWork) => {
-    try {
-      const state = opened(next);
-      work.current = next;
-      setOpen(state);
-      setSaid("");
-      setComparing(false);
-    } catch (error) {
-      setSaid(`${next.name} could not be opened. ${wordsOf(error)}`);
-    }
-  }, []);
-
-  const openText = (name: string, text: string): void => {
-    show(newWork(name, documentOfText(text)));
-  };
-
-  const openFile = (chosen: File): void => {
-    chosen.arrayBuffer().then(
-      (buffer) => {
-        show(workOfFile(chosen.name, new Uint8Array(buffer)));
-      },
-      (error: unknown) => {
-        setSaid(wordsOf(error));
-      },
-    );
-  };
+  const { document, work, id, name, show, openText, openFile } = useOpenWork(first, setSaid, () => {
+    setComparing(false);
+  });
+  const { host, view } = useDesk(desk, document, latestAuthor, (draft) => {
+    show(newWork("Draft.docx", draft));
+  });
 
   const save = (): void => {
     saveDocument(work.current.name, document.bytes()).then(
@@ -118,46 +76,6 @@ export function Shell(props: ShellProps): ReactElement {
       },
     );
   };
-
-  // One pane for one document: the host speaks to whatever shows it at the moment.
-  const showing = useRef<Showing>(new Unseen());
-  const host = useMemo(
-    () =>
-      new WorkspaceHost({
-        document,
-        showing: {
-          selected: () => showing.current.selected(),
-          select: (range) => {
-            showing.current.select(range);
-          },
-          draw: (findings) => {
-            showing.current.draw(findings);
-          },
-          listen: (listener) => showing.current.listen(listener),
-        },
-        version: PRODUCT_VERSION,
-        author: () => latestAuthor.current,
-        now: () => `${new Date().toISOString().slice(0, 19)}Z`,
-        openNew: (draft) => {
-          show(newWork("Draft.docx", draft));
-        },
-      }),
-    [document, show],
-  );
-
-  useEffect(() => {
-    if (desk.current === null) return undefined;
-    const start = performance.now();
-    const drawn = new PageView(desk.current, document);
-    performance.measure("open: draw the pages", { start });
-    showing.current = drawn;
-    desk.current.scrollTop = 0;
-    setView(drawn);
-    return () => {
-      showing.current = new Unseen();
-      drawn.dispose();
-    };
-  }, [document]);
 
   const listAgain = (): void => {
     works.list().then(setKept, () => undefined);
@@ -198,7 +116,7 @@ export function Shell(props: ShellProps): ReactElement {
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
       <div className={`ws-shell${dark ? " ws-dark" : ""}${comparing ? " ws-comparing" : ""}`}>
         <Bar
-          name={open.work.name}
+          name={name}
           document={document}
           panel={panel}
           finding={finding}
@@ -213,7 +131,7 @@ export function Shell(props: ShellProps): ReactElement {
           toggleComparing={() => {
             setComparing(!comparing);
           }}
-          open={() => file.current?.click()}
+          open={openFile}
           create={() => {
             openText("New document.docx", "");
           }}
@@ -262,23 +180,11 @@ export function Shell(props: ShellProps): ReactElement {
               }}
             />
           ) : null}
-          <input
-            ref={file}
-            type="file"
-            accept=".docx,.txt"
-            aria-label="Word document"
-            hidden
-            onChange={({ target }) => {
-              const chosen = target.files?.[0];
-              if (chosen !== undefined) openFile(chosen);
-              target.value = "";
-            }}
-          />
         </Bar>
         <section ref={desk} className="ws-desk" aria-label="Document" tabIndex={0} />
         <div className="ws-pane">
           <Pane
-            key={open.work.id}
+            key={id}
             host={host}
             engine={engine}
             readLibrary={readLibrary}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Select, Textarea } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
+import { FileButton } from "../../app/file-button";
 import { Notice } from "../../app/notice";
 import { useStyles } from "../../app/styles";
 import type { FactShape } from "../../engine/case-calls";
@@ -20,7 +21,6 @@ export function PasteRows({
 }): ReactElement {
   const styles = useStyles();
   const { today } = useFormTools();
-  const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<ReadonlyMap<number, number | undefined>>(new Map());
   const [headed, setHeaded] = useState<boolean>();
@@ -113,24 +113,18 @@ export function PasteRows({
         >
           {`Add ${entries.length === 1 ? `1 ${item}` : `${entries.length} rows`}`}
         </Button>
-        <Button size="small" onClick={() => file.current?.click()}>
-          Open a .csv file …
-        </Button>
+        <FileButton
+          title="Open a .csv file …"
+          accept=".csv,.tsv,.txt,text/csv"
+          label={`File with rows for ${shape.title}`}
+          chosen={(file) => {
+            void file.text().then(take);
+          }}
+        />
         <Button size="small" onClick={close}>
           Cancel
         </Button>
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        aria-label={`File with rows for ${shape.title}`}
-        className={styles.hidden}
-        onChange={({ target }) => {
-          void target.files?.[0]?.text().then(take);
-          target.value = "";
-        }}
-      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
+import { FileButton } from "../../app/file-button";
 import { wordsOf } from "../../work/words-of";
 import { PasteText } from "../paste-text";
 import { draftOfFile, type DraftText } from "./draft-text";
@@ -18,7 +19,6 @@ export function DraftChoice({
   readonly open: () => DraftText;
   readonly choose: (draft: DraftText) => void;
 }): ReactElement {
-  const file = useRef<HTMLInputElement>(null);
   const row = useRef<HTMLDivElement>(null);
   const [pasting, setPasting] = useState(false);
   const [trouble, setTrouble] = useState("");
@@ -49,9 +49,7 @@ export function DraftChoice({
       <h2>{title}</h2>
       <p className="cmp-name">{chosen?.name ?? "None yet: choose a file, drop one here, or paste."}</p>
       <div ref={row} className="cmp-row">
-        <Button size="small" onClick={() => file.current?.click()}>
-          File …
-        </Button>
+        <FileButton title="File …" accept=".docx,.txt" label={`File of the ${title.toLowerCase()}`} chosen={read} />
         <Button
           size="small"
           onClick={() => {
@@ -83,17 +81,6 @@ export function DraftChoice({
         />
       ) : null}
       {trouble === "" ? null : <p role="alert">{trouble}</p>}
-      <input
-        ref={file}
-        type="file"
-        accept=".docx,.txt"
-        aria-label={`File of the ${title.toLowerCase()}`}
-        hidden
-        onChange={({ target }) => {
-          read(target.files?.[0]);
-          target.value = "";
-        }}
-      />
     </section>
   );
 }
