@@ -6,6 +6,7 @@ import { PatternFault, type PatternNode } from "./grammar";
 import { compilePattern, namesQuantity, previewOf, wordsOf, type CompiledPattern, type Preview } from "./pattern";
 import { ProgramCompiler, ProgramFault } from "./program";
 import { TreeStore, type FileTrees } from "./trees";
+import { NeedTable } from "./needed";
 import { Vocabulary } from "./vocabulary";
 
 /** A rule with the patterns of its guards. */
@@ -34,6 +35,8 @@ export interface RuleIndex {
   readonly rules: readonly CompiledRule[];
   readonly vocabulary: Vocabulary;
   readonly patterns: readonly IndexedPattern[];
+  /** What each pattern needs, by its number. */
+  readonly needs: NeedTable;
   /** Numbers of the patterns to try in a sentence that holds the class; negative classes are entities. */
   readonly sentence: ReadonlyMap<number, readonly number[]>;
   /** The same for patterns whose parts may stand in different sentences of a paragraph. */
@@ -78,7 +81,10 @@ class Compiler {
     const sentence = new Map<number, number[]>();
     const paragraph = new Map<number, number[]>();
     const patterns = [...this.indexed.values()];
-    patterns.forEach(({ pattern, held }, number) => {
+    const needs = new NeedTable();
+    patterns.forEach((indexed, number) => {
+      const { pattern, held } = indexed;
+      needs.add(indexed);
       const map = pattern.kind === "near" && pattern.within === "paragraph" ? paragraph : sentence;
       for (const id of held[0] ?? []) {
         const list = map.get(id);
@@ -86,7 +92,7 @@ class Compiler {
         else list.push(number);
       }
     });
-    return { rules: this.rules, vocabulary: this.vocabulary, patterns, sentence, paragraph };
+    return { rules: this.rules, vocabulary: this.vocabulary, patterns, needs, sentence, paragraph };
   }
 
   private use(pattern: CompiledPattern, user: CompiledRule): void {
@@ -95,14 +101,16 @@ class Compiler {
       if (!known.users.includes(user)) known.users.push(user);
       return;
     }
+    let words: ReadonlySet<string> | undefined;
+    let quantity: boolean | undefined;
     const made: IndexedPattern = {
       pattern,
       ...previewOf(pattern, this.vocabulary),
       get words() {
-        return wordsOf(pattern);
+        return (words ??= wordsOf(pattern));
       },
       get quantity() {
-        return namesQuantity(pattern);
+        return (quantity ??= namesQuantity(pattern));
       },
       users: [user],
     };

@@ -5,6 +5,7 @@ import { compileIndex, type CompiledRule, type IndexedPattern, type RuleIndex } 
 import { judge } from "./guards/apply";
 import { matchPattern } from "./pattern";
 import { classesOfEntity } from "./cost";
+import { ALWAYS } from "./needed";
 import { Plausibility, type Held } from "./plausible";
 import { Reading } from "./reading";
 import type { PatternMatch } from "./simulate";
@@ -44,6 +45,7 @@ interface Found {
 type Scope = "sentence" | "paragraph";
 const NO_PATTERNS: readonly number[] = [];
 const NO_CANDIDATES: readonly IndexedPattern[] = [];
+const NOTHING_WAITS = new Int32Array(0);
 
 /** Compiled rules; immutable for its user, so one can serve any number of reviews. */
 export class Matcher {
@@ -51,12 +53,13 @@ export class Matcher {
   /** For each pattern, the last range in which it was tried. */
   private readonly tried: Float64Array;
   private readonly plausibility: Plausibility;
+  private readonly entities = { sentence: new Map<number, Int32Array>(), paragraph: new Map<number, Int32Array>() };
   private turn = 0;
 
   constructor(ruleset: RuleSet) {
     this.index = compileIndex(ruleset);
     this.tried = new Float64Array(this.index.patterns.length);
-    this.plausibility = new Plausibility(this.index.vocabulary.size, this.index.patterns);
+    this.plausibility = new Plausibility(this.index.needs);
   }
 
   get rules(): readonly Rule[] {
@@ -88,8 +91,7 @@ export class Matcher {
     const whole = { from: 0, to: reading.tokens.length, entities };
     for (const indexed of this.candidates(reading, whole, "paragraph")) {
       for (const match of matchPattern(indexed.pattern, reading, whole, reading.sentences)) {
-        const sentenceAt = reading.sentences.findIndex((sentence) => sentence.to > match.spanFrom);
-        found.push({ match, indexed, sentenceAt });
+        found.push({ match, indexed, sentenceAt: reading.sentenceAt(match.spanFrom) });
       }
     }
   }
@@ -99,22 +101,26 @@ export class Matcher {
     const waiting = this.waitingIn(reading, range, scope);
     if (waiting.length === 0) return NO_CANDIDATES;
     this.turn += 1;
-    this.plausibility.note(reading, range);
+    const { tried, turn, plausibility, index } = this;
+    plausibility.note(reading, range);
     const candidates: IndexedPattern[] = [];
     for (const patterns of waiting) {
-      for (const number of patterns) {
-        if (this.tried[number] === this.turn) continue;
-        this.tried[number] = this.turn;
-        const indexed = this.index.patterns[number];
-        if (indexed !== undefined && this.plausibility.allows(indexed)) candidates.push(indexed);
+      for (let at = 0; at < patterns.length; at += 3) {
+        if (!plausibility.meets(patterns[at + 1] ?? ALWAYS) || !plausibility.meets(patterns[at + 2] ?? ALWAYS))
+          continue;
+        const number = patterns[at] ?? 0;
+        if (tried[number] === turn) continue;
+        tried[number] = turn;
+        const indexed = index.patterns[number];
+        if (indexed !== undefined && plausibility.allows(number)) candidates.push(indexed);
       }
     }
     return candidates;
   }
 
-  /** Numbers of the patterns that wait for something in the range, a list for each such thing. */
-  private waitingIn(reading: Reading, range: Held, scope: Scope): (readonly number[])[] {
-    const waiting: (readonly number[])[] = [];
+  /** The patterns that wait for something in the range, a list for each such thing. */
+  private waitingIn(reading: Reading, range: Held, scope: Scope): Int32Array[] {
+    const waiting: Int32Array[] = [];
     const { forms, joined } = reading;
     for (let at = range.from; at < range.to; at += 1) {
       const form = forms[at];
@@ -124,22 +130,33 @@ export class Matcher {
     }
     for (const { kind, value } of range.entities) {
       for (const id of classesOfEntity(kind, value)) {
-        const patterns = this.index[scope].get(id);
-        if (patterns !== undefined) waiting.push(patterns);
+        const patterns = this.forEntity(id, scope);
+        if (patterns.length > 0) waiting.push(patterns);
       }
     }
     return waiting;
   }
 
-  private waitingFor(form: Form, scope: Scope, into: (readonly number[])[]): void {
-    const numbers = (form.waiting[scope] ??= this.lookUp(form, scope));
-    if (numbers.length > 0) into.push(numbers);
+  private waitingFor(form: Form, scope: Scope, into: Int32Array[]): void {
+    const patterns = (form.waiting[scope] ??= this.withNeeds(form.ids, scope));
+    if (patterns.length > 0) into.push(patterns);
   }
 
-  private lookUp(form: Form, scope: Scope): readonly number[] {
+  private forEntity(id: number, scope: Scope): Int32Array {
+    const known = this.entities[scope].get(id);
+    if (known !== undefined) return known;
+    const made = this.withNeeds([id], scope);
+    this.entities[scope].set(id, made);
+    return made;
+  }
+
+  /** The patterns that wait for one of the classes: number, second and third rarest need of each. */
+  private withNeeds(ids: readonly number[], scope: Scope): Int32Array {
     const numbers = new Set<number>();
-    for (const id of form.ids) for (const number of this.index[scope].get(id) ?? NO_PATTERNS) numbers.add(number);
-    return numbers.size === 0 ? NO_PATTERNS : [...numbers];
+    for (const id of ids) for (const number of this.index[scope].get(id) ?? NO_PATTERNS) numbers.add(number);
+    if (numbers.size === 0) return NOTHING_WAITS;
+    const { needs } = this.index;
+    return Int32Array.from([...numbers].flatMap((number) => [number, needs.second(number), needs.third(number)]));
   }
 }
 

@@ -8,8 +8,9 @@ import { resolvePronouns } from "./guards/pronouns";
 import { matchPattern, type CompiledPattern } from "./pattern";
 import { findNames } from "../text/names";
 import { isSmallWord } from "../text/small-words";
+import { admitsFacts } from "./guards/statements";
 import { findTitles, type TokenRange } from "./guards/titles";
-import type { TokenView } from "./simulate";
+import type { PatternMatch, TokenView } from "./simulate";
 import { Form, Vocabulary } from "./vocabulary";
 
 const LONGEST_PARENTHESIS = 12;
@@ -23,7 +24,10 @@ export class Reading implements TokenView {
   private readonly negated = new Map<Sentence, Negations>();
   private readonly clauses = new Map<Sentence, readonly number[]>();
   private weights: Int32Array | undefined;
-  private readonly held = new Map<CompiledPattern, Map<Sentence, boolean>>();
+  private readonly guarded = new Map<Sentence, Map<CompiledPattern, readonly PatternMatch[]>>();
+  private readonly anywhere = new Map<CompiledPattern, boolean>();
+  private lastAdmission: number | undefined;
+  private numbers: ReadonlyMap<Sentence, number> | undefined;
   private named: readonly TokenRange[] | undefined;
 
   constructor(text: string, vocabulary: Vocabulary) {
@@ -110,16 +114,69 @@ export class Reading implements TokenView {
     return { from: begin, to: end };
   }
 
-  /** Whether a pattern matches anywhere in a sentence; remembered, for the guards that all rules share. */
-  holds(pattern: CompiledPattern, sentence: Sentence): boolean {
-    let known = this.held.get(pattern);
-    if (known === undefined) this.held.set(pattern, (known = new Map()));
-    let held = known.get(sentence);
-    if (held === undefined) {
-      held = matchPattern(pattern, this, sentence, this.sentences).length > 0;
-      known.set(sentence, held);
+  /** Matches of a guard's pattern in a sentence; remembered, for many findings of a sentence ask for the same. */
+  guardMatches(pattern: CompiledPattern, sentence: Sentence): readonly PatternMatch[] {
+    let known = this.guarded.get(sentence);
+    if (known === undefined) this.guarded.set(sentence, (known = new Map()));
+    let found = known.get(pattern);
+    if (found === undefined) known.set(pattern, (found = matchPattern(pattern, this, sentence, this.sentences)));
+    return found;
+  }
+
+  /** Whether a guard's pattern matches in any sentence of the paragraph; remembered. */
+  standsAnywhere(pattern: CompiledPattern): boolean {
+    let stands = this.anywhere.get(pattern);
+    if (stands === undefined) {
+      stands = this.sentences.some((each) => this.guardMatches(pattern, each).length > 0);
+      this.anywhere.set(pattern, stands);
     }
-    return held;
+    return stands;
+  }
+
+  /** Whether a sentence or one after it admits the facts of a charge. */
+  admitsFrom(sentence: Sentence): boolean {
+    if (this.lastAdmission === undefined) {
+      let last = this.sentences.length - 1;
+      while (last >= 0 && !this.admits(last)) last -= 1;
+      this.lastAdmission = last;
+    }
+    return this.lastAdmission >= this.numberOf(sentence);
+  }
+
+  private admits(number: number): boolean {
+    const sentence = this.sentences[number];
+    return sentence !== undefined && admitsFacts(this.tokens, sentence);
+  }
+
+  /** Number of a sentence within the paragraph. */
+  numberOf(sentence: Sentence): number {
+    if (this.numbers === undefined) this.numbers = new Map(this.sentences.map((each, number) => [each, number]));
+    return this.numbers.get(sentence) ?? -1;
+  }
+
+  /** The sentences that the tokens `[from, to)` touch. */
+  sentencesBetween(from: number, to: number): readonly Sentence[] {
+    const first = this.sentenceAt(from);
+    let end = first;
+    while (end < this.sentences.length && (this.sentences[end]?.from ?? to) < to) end += 1;
+    return this.sentences.slice(first, end);
+  }
+
+  /** Number of the sentence that holds a token, by halves. */
+  sentenceAt(token: number): number {
+    let low = 0;
+    let high = this.sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sentences[middle]?.to ?? 0) > token) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** The sentence after another; undefined after the last. */
+  next(sentence: Sentence): Sentence | undefined {
+    return this.sentences[this.numberOf(sentence) + 1];
   }
 
   titles(): readonly TokenRange[] {

@@ -9,21 +9,24 @@ export interface Literal {
   readonly word: string;
 }
 
-const NONE: readonly number[] = [];
-
 /**
  * What the patterns know of one word: the classes it is in, as a list and as bits. A pattern that runs for the first time brings
  * classes of its own, so a form learns of new ones when it is asked for one.
  */
 export class Form {
-  ids: readonly number[] = NONE;
+  /** In ascending order. */
+  readonly ids: number[] = [];
   /** How many classes there were when it last learned. */
   known = 0;
-  /** Numbers of the patterns that wait for the word, by where they look; left out until somebody asks. */
-  readonly waiting: { sentence?: readonly number[]; paragraph?: readonly number[] } = {};
-  /** Those of its classes that some pattern needs beside its first; left out until somebody asks. */
-  needed?: readonly number[];
+  /** The patterns that wait for the word, by where they look, each with its two rarest other needs; left out until somebody asks. */
+  readonly waiting: { sentence?: Int32Array; paragraph?: Int32Array } = {};
+  /** Numbers of the needs of patterns that it meets, and of the common ones as bits; left out until somebody asks. */
+  meets?: readonly number[];
+  meetsCommon?: Uint32Array;
   private bits = NO_BITS;
+  private readonly literals: KnownLiteral[];
+  /** How many words the patterns had when its own were looked up. */
+  private among: number;
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -32,6 +35,8 @@ export class Form {
     /** An amount can end with the word. */
     readonly unit: boolean,
   ) {
+    this.literals = vocabulary.literalsFor(words);
+    this.among = vocabulary.literals;
     this.learn();
   }
 
@@ -43,10 +48,36 @@ export class Form {
 
   /** Learns of the classes that were made since. */
   learn(): void {
-    this.known = this.vocabulary.size;
-    this.ids = this.vocabulary.classesOf(this.words);
-    this.bits = this.ids.length === 0 ? NO_BITS : new Uint32Array((this.known >>> 5) + 1);
-    for (const id of this.ids) this.bits[id >>> 5] = (this.bits[id >>> 5] ?? 0) | (1 << (id & 31));
+    const { size, literals } = this.vocabulary;
+    // A word that the patterns had not had has only new classes.
+    if (this.among < literals) this.literals.push(...this.vocabulary.literalsSince(this.among, this.words));
+    this.among = literals;
+    const found = new Set<number>();
+    for (const { classes } of this.literals) {
+      for (let at = classes.length - 1; at >= 0; at -= 1) {
+        const id = classes[at] ?? 0;
+        if (id < this.known) break;
+        found.add(id);
+      }
+    }
+    this.known = size;
+    if (found.size === 0) return;
+    // New classes have greater numbers than all before.
+    const ids = [...found].sort((a, b) => a - b);
+    this.hold(ids.at(-1) ?? 0);
+    for (const id of ids) {
+      this.ids.push(id);
+      this.bits[id >>> 5] = (this.bits[id >>> 5] ?? 0) | (1 << (id & 31));
+    }
+  }
+
+  /** Makes room for the bit of a class. */
+  private hold(id: number): void {
+    const words = (id >>> 5) + 1;
+    if (words <= this.bits.length) return;
+    const grown = new Uint32Array(words + (words >>> 3));
+    grown.set(this.bits);
+    this.bits = grown;
   }
 }
 
@@ -56,6 +87,8 @@ const MOST_REMEMBERED = 50_000;
 /** A word of the patterns. */
 interface KnownLiteral {
   readonly literal: Literal;
+  /** Its base forms. */
+  readonly bases: readonly string[];
   readonly number: number;
   /** How often ordinary text holds it, roughly. */
   readonly often: number;
@@ -76,6 +109,7 @@ export class Vocabulary {
   /** Words of the patterns by their object, since patterns share those, and by what they say. */
   private readonly byObject = new Map<Literal, KnownLiteral>();
   private readonly byText = new Map<string, KnownLiteral>();
+  private readonly inOrder: KnownLiteral[] = [];
   private readonly members: (readonly KnownLiteral[])[] = [];
   private readonly costs: number[] = [];
   /** Classes by the list that asked for them: patterns share the trees of sets, and so their lists. */
@@ -143,11 +177,25 @@ export class Vocabulary {
     return made;
   }
 
-  /** The classes of any of the words, in ascending order. */
-  classesOf(words: readonly string[]): readonly number[] {
-    const found = new Set<number>();
+  /** How many words the patterns have so far. */
+  get literals(): number {
+    return this.byText.size;
+  }
+
+  /** Of the patterns' words from the one with a number, those that any of the words is. */
+  literalsSince(number: number, words: readonly string[]): readonly KnownLiteral[] {
+    const bases = new Set(words.flatMap(lemmasOf));
+    return this.inOrder.slice(number).filter(({ literal: { mode, word }, bases: own }) => {
+      if (mode === "exact") return words.includes(word);
+      return mode === "prefix" ? words.some((each) => each.startsWith(word)) : own.some((base) => bases.has(base));
+    });
+  }
+
+  /** The patterns' words that any of the words is. */
+  literalsFor(words: readonly string[]): KnownLiteral[] {
+    const found: KnownLiteral[] = [];
     const enter = (literals: readonly KnownLiteral[] | undefined): void => {
-      for (const { classes } of literals ?? []) for (const id of classes) found.add(id);
+      if (literals !== undefined) for (const each of literals) found.push(each);
     };
     for (const word of words) {
       for (const base of lemmasOf(word)) enter(this.lemmas.get(base));
@@ -156,7 +204,7 @@ export class Vocabulary {
         if (length <= word.length) enter(this.prefixes.get(word.slice(0, length)));
       }
     }
-    return found.size === 0 ? NONE : [...found].sort((a, b) => a - b);
+    return found;
   }
 
   private literal(literal: Literal): KnownLiteral {
@@ -173,7 +221,8 @@ export class Vocabulary {
     const { mode, word } = literal;
     const bases = lemmasOf(word);
     const often = mode === "prefix" ? PREFIX_COST : commonness(bases);
-    const made: KnownLiteral = { literal, number: this.byText.size, often, classes: [], alone: undefined };
+    const made: KnownLiteral = { literal, bases, number: this.byText.size, often, classes: [], alone: undefined };
+    this.inOrder.push(made);
     if (mode === "lemma") for (const base of bases) listIn(this.lemmas, base).push(made);
     else if (mode === "exact") listIn(this.exact, word).push(made);
     else {

@@ -3,13 +3,16 @@ import { DETERMINERS, PREPOSITIONS, takesAn } from "./grammar";
 
 const DANGLING = /(?:[\s,;:—–-]|(?<![\p{L}\p{N}])(?:and|or|but|nor|with|by|including|which|who|that))+$/iu;
 
+/** The last word of a text is looked for among so many characters. */
+const LONGEST_WORD = 80;
+
 /** The first word of a text, folded. */
 function firstWord(text: string): string {
   return /[\p{L}\p{N}$][\p{L}\p{N}'’-]*/u.exec(text)?.[0].toLowerCase() ?? "";
 }
 
 function lastWord(text: string): string {
-  return /([\p{L}\p{N}]+)\s*$/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  return /([\p{L}\p{N}]+)\s*$/u.exec(text.slice(-LONGEST_WORD))?.[1]?.toLowerCase() ?? "";
 }
 
 /** Makes the first letter of a text a capital; marks before it stay. */

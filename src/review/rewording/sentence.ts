@@ -22,6 +22,8 @@ export interface Boundary {
 }
 
 const PIECE = /[\p{L}\p{N}$§%][\p{L}\p{N}\p{M}'’.,%$-]*(?<=[\p{L}\p{N}%])|\S/gu;
+/** Marks and spaces that can end a sentence; only so much is looked through. */
+const LONGEST_END = 40;
 const MODIFIERS = MODIFIER_STARTS.map((phrase) => phrase.split(" ")).sort((a, b) => b.length - a.length);
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
@@ -110,7 +112,8 @@ export function boundariesOf(sentence: string, pieces: readonly Piece[], labelEn
 
 /** Offset of the closing punctuation of a sentence, or its length. */
 export function endOf(sentence: string): number {
-  return /[.!?;]?["”’')\]]*\s*$/u.exec(sentence)?.index ?? sentence.length;
+  const tail = Math.max(0, sentence.length - LONGEST_END);
+  return tail + (/[.!?;]?["”’')\]]*\s*$/u.exec(sentence.slice(tail))?.index ?? sentence.length - tail);
 }
 
 /** A cut takes the white space before it. */

@@ -26,6 +26,14 @@ const FINITE = new Set(
 );
 const SMALL = new Set("a an the of and or in on for to with by at from under as v vs".split(" "));
 
+/**
+ * Words after which a sentence is cut at its next pause, and after which it is cut anywhere: what has no full stop for so long is a
+ * table or a list, and work that grows with the square of a sentence stays small.
+ */
+const LONG_SENTENCE = 250;
+const LONGEST_SENTENCE = 350;
+const PAUSES = Mark.comma | Mark.semicolon | Mark.colon | Mark.dash | Mark.open;
+
 /** A short line without a sentence's end, its words capitalised: "FACTUAL BASIS", "Possession of a Firearm in Furtherance". */
 function isHeading(tokens: readonly Token[], tail: number): boolean {
   if (tokens.length === 0 || tokens.length > 16 || (tail & Mark.sentence) !== 0) return false;
@@ -52,7 +60,9 @@ export function analyzeParagraph(text: string): Paragraph {
     from = to;
   };
   for (let at = 1; at < tokens.length; at += 1) {
-    if (((tokens[at]?.marks ?? 0) & Mark.sentence) !== 0) close(at);
+    const marks = tokens[at]?.marks ?? 0;
+    if ((marks & Mark.sentence) !== 0 || at - from >= LONGEST_SENTENCE) close(at);
+    else if (at - from >= LONG_SENTENCE && (marks & PAUSES) !== 0) close(at);
   }
   close(tokens.length);
   return { folding, tokens, sentences, heading: isHeading(tokens, tail) };

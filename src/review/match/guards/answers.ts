@@ -11,16 +11,16 @@ const TURNED = /^(?:not|never|no|nobody|nothing|deny|denies|dispute|disputes|dis
 
 /** Whether a sentence asks something that the speaker after it denies. */
 export function isAnsweredNo(reading: Reading, sentence: Sentence): boolean {
-  const { tokens, sentences, paragraph } = reading;
+  const { tokens, paragraph } = reading;
   const last = tokens[sentence.to - 1];
   const next = tokens[sentence.to];
   if (last === undefined || next === undefined) return false;
   if (!paragraph.folding.text.slice(last.end, next.start).includes("?")) return false;
   for (let at = sentence.from; at < sentence.to; at += 1) if (TURNED.test(tokens[at]?.word ?? "")) return false;
-  let answer = sentences[sentences.indexOf(sentence) + 1];
+  let answer = reading.next(sentence);
   // "A." is a sentence of its own.
   if (answer !== undefined && answer.to - answer.from === 1 && SPEAKER.test(tokens[answer.from]?.word ?? ""))
-    answer = sentences[sentences.indexOf(answer) + 1];
+    answer = reading.next(answer);
   if (answer === undefined) return false;
   let at = answer.from;
   while (at < Math.min(answer.from + LONGEST_LABEL, answer.to) && isLabel(reading, at)) at += 1;

@@ -5,13 +5,13 @@ import { lemmasOf } from "../../text/lemma";
 import { Trait, type Token } from "../../text/tokens";
 import { isPast } from "../../text/verbs";
 import type { CompiledRule, IndexedPattern } from "../compile";
-import { matchPattern, type CompiledPattern } from "../pattern";
+import type { CompiledPattern } from "../pattern";
 import type { Reading } from "../reading";
 import type { PatternMatch } from "../simulate";
 import { isAnsweredNo } from "./answers";
 import { deniedAfter } from "./denied-after";
 import { findPhrase, phrase } from "./phrases";
-import { admitsFacts, isContested, isDismissed, isOthers, isStandard } from "./statements";
+import { isContested, isDismissed, isOthers, isStandard } from "./statements";
 
 /** `flag`: show it; `soft`: show it as a note, with the reason; `drop`: the guards suppress it. */
 export type Verdict = { readonly state: "flag" | "drop" } | { readonly state: "soft"; readonly reason: string };
@@ -37,7 +37,7 @@ export function judge(candidate: Candidate, compiled: CompiledRule): Verdict {
   if (compiled.subject.length > 0 && hasSubject(candidate, compiled.subject)) return DROP;
   const { tokens } = candidate.reading;
   const { match, sentence } = candidate;
-  const next = nextSentence(candidate);
+  const next = candidate.reading.next(sentence);
   if (guards.standard && isStandard(tokens, sentence, match.spanFrom, match.spanTo)) return DROP;
   if (guards.contested && isContested(tokens, sentence, next, match.spanFrom)) return DROP;
   if (guards.others && isOthers(tokens, sentence, next, match.spanFrom, match.spanTo)) return DROP;
@@ -45,7 +45,7 @@ export function judge(candidate: Candidate, compiled: CompiledRule): Verdict {
   const dismissed =
     guards.dismissed && !hasWord(candidate, /^dismiss/) && isDismissed(tokens, sentence, match.spanFrom);
   if (!named && !dismissed) return FLAG;
-  if (candidate.reading.paragraph.heading || !admittedInParagraph(candidate)) return DROP;
+  if (candidate.reading.paragraph.heading || !candidate.reading.admitsFrom(sentence)) return DROP;
   const kind = named ? "the title of a charge" : "a dismissed count";
   return { state: "soft", reason: `The words stand in ${kind}, but the paragraph then admits its facts.` };
 }
@@ -66,7 +66,7 @@ export function isNegatedAt(reading: Reading, { sentence, from, to }: TokensOfSe
 /** Whether the tokens tell a fact about the defendant: no title, dismissed count, contention, others' conduct or statement of law. */
 export function isToldAsFact(reading: Reading, { sentence, from, to }: TokensOfSentence): boolean {
   const { tokens } = reading;
-  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  const next = reading.next(sentence);
   if (isStandard(tokens, sentence, from, to) || isContested(tokens, sentence, next, from)) return false;
   if (isOthers(tokens, sentence, next, from, to) || isDismissed(tokens, sentence, from)) return false;
   return !reading.titles().some((range) => range.from <= from && to <= range.to);
@@ -74,10 +74,6 @@ export function isToldAsFact(reading: Reading, { sentence, from, to }: TokensOfS
 
 function hasWord(candidate: Candidate, word: RegExp): boolean {
   return [...candidate.indexed.words].some((each) => word.test(each));
-}
-
-function nextSentence({ reading, sentence }: Candidate): Sentence | undefined {
-  return reading.sentences[reading.sentences.indexOf(sentence) + 1];
 }
 
 function takes(match: PatternMatch, from: number, to: number): boolean {
@@ -88,10 +84,7 @@ function takes(match: PatternMatch, from: number, to: number): boolean {
 }
 
 function isNegated({ match, sentence, reading }: Candidate): boolean {
-  const sentences =
-    match.to <= sentence.to
-      ? [sentence]
-      : reading.sentences.filter((each) => each.from < match.to && each.to > match.from);
+  const sentences = match.to <= sentence.to ? [sentence] : reading.sentencesBetween(match.from, match.to);
   for (const each of sentences) {
     // "Never failed to appear": where the trigger is the denying verb itself, its negation denies it.
     for (const range of reading.negations(each).asserting) {
@@ -135,37 +128,30 @@ function isUpperBound({ match, sentence, reading, indexed }: Candidate): boolean
 function isExcused({ match, sentence, reading }: Candidate, compiled: CompiledRule): boolean {
   const begin = Math.max(sentence.from, match.from - REACH);
   const end = Math.min(sentence.to, match.to + REACH);
-  const whole = { from: 0, to: reading.tokens.length };
   // "It is not disputed that …" is no dispute, and its "not" denies nothing.
   const asserting = reading.negations(sentence).asserting.filter((range) => !takes(match, range.from, range.to));
   const excuses = (found: PatternMatch): boolean => !asserting.some((range) => takes(found, range.from, range.to));
   return (
     anyMatch(compiled.unless, reading, sentence, (found) => found.from < end && found.to > begin && excuses(found)) ||
     anyMatch(compiled.unlessSentence, reading, sentence, excuses) ||
-    (compiled.unlessParagraph.length > 0 &&
-      (anyMatch(compiled.unlessParagraph.filter(isWide), reading, whole, () => true) ||
-        reading.sentences.some((each) => anyMatch(compiled.unlessParagraph, reading, each, () => true))))
+    compiled.unlessParagraph.some((pattern) => reading.standsAnywhere(pattern))
   );
 }
 
 /** "He managed a tire store and supervised six mechanics": ordinary life, and no word in the sentence that a case is made of. */
 function isEveryday({ sentence, reading }: Candidate, { everyday, caseWord }: CompiledRule): boolean {
   const holds = (patterns: readonly CompiledPattern[]): boolean =>
-    patterns.some((pattern) => reading.holds(pattern, sentence));
+    patterns.some((pattern) => reading.guardMatches(pattern, sentence).length > 0);
   return holds(everyday) && !holds(caseWord);
-}
-
-function isWide(pattern: CompiledPattern): boolean {
-  return pattern.kind === "near" && pattern.within === "paragraph";
 }
 
 function anyMatch(
   patterns: readonly CompiledPattern[],
   reading: Reading,
-  range: { from: number; to: number },
+  sentence: Sentence,
   test: (found: PatternMatch) => boolean,
 ): boolean {
-  return patterns.some((pattern) => matchPattern(pattern, reading, range, reading.sentences).some(test));
+  return patterns.some((pattern) => reading.guardMatches(pattern, sentence).some(test));
 }
 
 const OTHER_SUBJECT = /^(?:defendant|he|she|they|who|client|coconspirator|conspirator)$/;
@@ -183,7 +169,7 @@ function hasSubject({ match, sentence, reading }: Candidate, subjects: readonly 
   const own = reading.clauseAround(sentence, match.spanFrom, match.spanTo).from;
   const begin = subjectBegin(reading, sentence, match);
   return subjects
-    .flatMap((pattern) => matchPattern(pattern, reading, sentence, reading.sentences))
+    .flatMap((pattern) => reading.guardMatches(pattern, sentence))
     .some((subject) => {
       if (subject.to <= match.spanFrom)
         return subject.from >= begin && governs(tokens, subject.to, match.spanFrom, own);
@@ -230,9 +216,4 @@ function endOfName(tokens: readonly Token[], subject: number, match: number): nu
 
 function isTitle({ match, reading }: Candidate): boolean {
   return reading.titles().some((range) => range.from <= match.spanFrom && match.spanTo <= range.to);
-}
-
-function admittedInParagraph({ reading, sentence }: Candidate): boolean {
-  const at = reading.sentences.indexOf(sentence);
-  return reading.sentences.slice(at).some((each) => admitsFacts(reading.tokens, each));
 }
