@@ -56,7 +56,7 @@ class Compiler {
 
   add(rule: Rule): void {
     const guard = (sources: readonly string[], name: string): CompiledPattern[] =>
-      sources.flatMap((source) => this.compile(source, rule, rule.lines.rule, name) ?? []);
+      sources.flatMap((source) => this.compile(source, rule, () => rule.lines.rule, name) ?? []);
     const { unless, unlessSentence, unlessParagraph, subject, everyday } = rule.guards;
     const shared = (set: string): CompiledPattern[] =>
       everyday && rule.sets.has(set) ? guard([`@${set}`], "guards.everyday") : [];
@@ -72,7 +72,7 @@ class Compiler {
     };
     this.rules.push(compiled);
     rule.patterns.forEach((source, at) => {
-      const pattern = this.compile(source, rule, rule.lines.patterns[at] ?? rule.lines.rule, "patterns");
+      const pattern = this.compile(source, rule, () => rule.lines.patterns[at] ?? rule.lines.rule, "patterns");
       if (pattern !== undefined) this.use(pattern, compiled);
     });
   }
@@ -117,7 +117,7 @@ class Compiler {
     this.indexed.set(pattern, made);
   }
 
-  private compile(source: PatternSource, rule: Rule, line: number, field: string): CompiledPattern | undefined {
+  private compile(source: PatternSource, rule: Rule, line: () => number, field: string): CompiledPattern | undefined {
     const loose = field === "patterns";
     const trees = this.treesOf(rule);
     try {
@@ -130,7 +130,7 @@ class Compiler {
       return made;
     } catch (error) {
       if (!(error instanceof PatternFault) && !(error instanceof ProgramFault)) throw error;
-      this.faults.push(fault(error, source, rule, line, field));
+      this.faults.push(fault(error, source, rule, line(), field));
       return undefined;
     }
   }
