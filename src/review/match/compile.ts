@@ -7,7 +7,7 @@ import { compilePattern, namesQuantity, previewOf, wordsOf, type CompiledPattern
 import { ProgramCompiler, ProgramFault } from "./program";
 import { TreeStore, type FileTrees } from "./trees";
 import { NeedTable } from "./needed";
-import { Vocabulary } from "./vocabulary";
+import { Vocabulary, type Scope } from "./vocabulary";
 
 /** A rule with the patterns of its guards. */
 export interface CompiledRule {
@@ -35,8 +35,8 @@ export interface RuleIndex {
   readonly rules: readonly CompiledRule[];
   readonly vocabulary: Vocabulary;
   readonly patterns: readonly IndexedPattern[];
-  /** What each pattern needs, by its number. */
-  readonly needs: NeedTable;
+  /** What each pattern needs, by its number; those that look at a whole paragraph apart. */
+  readonly needs: Readonly<Record<Scope, NeedTable>>;
   /** Numbers of the patterns to try in a sentence that holds the class; negative classes are entities. */
   readonly sentence: ReadonlyMap<number, readonly number[]>;
   /** The same for patterns whose parts may stand in different sentences of a paragraph. */
@@ -81,11 +81,12 @@ class Compiler {
     const sentence = new Map<number, number[]>();
     const paragraph = new Map<number, number[]>();
     const patterns = [...this.indexed.values()];
-    const needs = new NeedTable();
+    const needs = { sentence: new NeedTable(), paragraph: new NeedTable() };
     patterns.forEach((indexed, number) => {
       const { pattern, held } = indexed;
-      needs.add(indexed);
-      const map = pattern.kind === "near" && pattern.within === "paragraph" ? paragraph : sentence;
+      const wide = pattern.kind === "near" && pattern.within === "paragraph";
+      needs[wide ? "paragraph" : "sentence"].add(number, indexed);
+      const map = wide ? paragraph : sentence;
       for (const id of held[0] ?? []) {
         const list = map.get(id);
         if (list === undefined) map.set(id, [number]);

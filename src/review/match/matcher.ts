@@ -9,7 +9,7 @@ import { ALWAYS } from "./needed";
 import { Plausibility, type Held } from "./plausible";
 import { Reading } from "./reading";
 import type { PatternMatch } from "./simulate";
-import type { Form } from "./vocabulary";
+import type { Form, Scope } from "./vocabulary";
 
 /** Half-open range in UTF-16 units from the paragraph's beginning. */
 interface LocalSpan {
@@ -42,7 +42,6 @@ interface Found {
   readonly sentenceAt: number;
 }
 
-type Scope = "sentence" | "paragraph";
 const NO_PATTERNS: readonly number[] = [];
 const NO_CANDIDATES: readonly IndexedPattern[] = [];
 const NOTHING_WAITS = new Int32Array(0);
@@ -52,14 +51,18 @@ export class Matcher {
   private readonly index: RuleIndex;
   /** For each pattern, the last range in which it was tried. */
   private readonly tried: Float64Array;
-  private readonly plausibility: Plausibility;
+  private readonly plausible: Readonly<Record<Scope, Plausibility>>;
   private readonly entities = { sentence: new Map<number, Int32Array>(), paragraph: new Map<number, Int32Array>() };
   private turn = 0;
 
   constructor(ruleset: RuleSet) {
     this.index = compileIndex(ruleset);
     this.tried = new Float64Array(this.index.patterns.length);
-    this.plausibility = new Plausibility(this.index.needs);
+    const { sentence, paragraph } = this.index.needs;
+    this.plausible = {
+      sentence: new Plausibility(sentence, "sentence"),
+      paragraph: new Plausibility(paragraph, "paragraph"),
+    };
   }
 
   get rules(): readonly Rule[] {
@@ -101,7 +104,8 @@ export class Matcher {
     const waiting = this.waitingIn(reading, range, scope);
     if (waiting.length === 0) return NO_CANDIDATES;
     this.turn += 1;
-    const { tried, turn, plausibility, index } = this;
+    const { tried, turn, index } = this;
+    const plausibility = this.plausible[scope];
     plausibility.note(reading, range);
     const candidates: IndexedPattern[] = [];
     for (const patterns of waiting) {
@@ -155,7 +159,7 @@ export class Matcher {
     const numbers = new Set<number>();
     for (const id of ids) for (const number of this.index[scope].get(id) ?? NO_PATTERNS) numbers.add(number);
     if (numbers.size === 0) return NOTHING_WAITS;
-    const { needs } = this.index;
+    const needs = this.index.needs[scope];
     return Int32Array.from([...numbers].flatMap((number) => [number, needs.second(number), needs.third(number)]));
   }
 }

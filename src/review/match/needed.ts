@@ -36,7 +36,7 @@ export class NeededClasses {
 }
 
 /**
- * What all patterns need, in one array: for each pattern whether its needs are in order, its reach, how many parts it has, how many
+ * What patterns need, in one array: for each pattern whether its needs are in order, its reach, how many parts it has, how many
  * common needs and their numbers, and for each part how many needs and then number, least and most of each.
  */
 export class NeedTable {
@@ -48,12 +48,13 @@ export class NeedTable {
   private readonly common = new NeededClasses();
   private packed: Int32Array | undefined;
 
-  /** Enters the next pattern. */
-  add({ held, common, parts, reach, ordered }: Preview): void {
-    this.offsets.push(this.values.length);
+  /** Enters a pattern by its number. */
+  add(pattern: number, { held, common, parts, reach, ordered }: Preview): void {
+    this.offsets[pattern] = this.values.length;
     this.packed = undefined;
     const number = (at: number): number => (held[at] === undefined ? ALWAYS : this.classes.number(held[at]));
-    this.pairs.push(number(1), number(2));
+    this.pairs[2 * pattern] = number(1);
+    this.pairs[2 * pattern + 1] = number(2);
     this.values.push(ordered ? 1 : 0, Math.min(reach, FAR), parts.length);
     this.values.push(common.length, ...common.map((need) => this.common.number(need)));
     for (const part of parts) {

@@ -2,7 +2,7 @@
 import type { EntityKind } from "../text/entities";
 import { classesOfEntity } from "./cost";
 import { ALWAYS, type NeedTable } from "./needed";
-import type { Form } from "./vocabulary";
+import type { Form, Scope } from "./vocabulary";
 
 /** What a range holds; entities by the token they begin at. */
 export interface Held {
@@ -39,7 +39,10 @@ export class Plausibility {
   private earliestEnd = 0;
   private latestStart = 0;
 
-  constructor(private readonly needs: NeedTable) {
+  constructor(
+    private readonly needs: NeedTable,
+    private readonly scope: Scope,
+  ) {
     this.table = needs.table;
     this.turns = new Int32Array(needs.classes.size);
     this.first = new Int32Array(needs.classes.size);
@@ -73,7 +76,7 @@ export class Plausibility {
 
   private hold(form: Form | undefined, at: number): void {
     if (form === undefined) return;
-    const meets = (form.meets ??= this.metBy(form));
+    const meets = (form.meets[this.scope] ??= this.metBy(form));
     for (let index = 0; index < meets.length; index += 1) this.put(meets[index] ?? ALWAYS, at);
   }
 
@@ -144,7 +147,7 @@ export class Plausibility {
 
   private addCommon(form: Form | undefined): void {
     if (form === undefined) return;
-    const bits = (form.meetsCommon ??= this.commonBits(form.ids));
+    const bits = (form.meetsCommon[this.scope] ??= this.commonBits(form.ids));
     if (bits !== NO_COMMON) this.add(bits);
   }
 

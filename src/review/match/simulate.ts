@@ -3,6 +3,7 @@ import type { Entity } from "../text/entities";
 import type { Token } from "../text/tokens";
 import type { NumberTest } from "./grammar";
 import type { Branches, Instruction } from "./emit";
+import type { Beginning } from "./first";
 import type { Program } from "./program";
 import type { Form } from "./vocabulary";
 
@@ -109,23 +110,22 @@ export class Automaton {
     this.to = to;
     this.last = -1;
     if (this.accepted.length > 0) this.accepted = [];
+    const { first } = this.program;
     for (let at = from; at <= to; at += 1) {
-      const starting = at < to && this.canStart(at);
+      const starting = at < to && (first === undefined || this.canStart(at, first));
       if (starting || at <= this.last) this.token(at, starting);
     }
     this.view = NO_VIEW;
     return this.accepted.length === 0 ? NO_MATCHES : keepTightest(this.accepted);
   }
 
-  private canStart(at: number): boolean {
-    const { first } = this.program;
-    if (first === undefined) return true;
-    const form = this.view.forms[at];
-    if (first.id >= 0 && form !== undefined && form.isIn(first.id)) return true;
-    const joined = this.view.joined[at];
-    if (first.id >= 0 && joined !== undefined && joined.isIn(first.id)) return true;
-    if (first.kinds.size === 0) return false;
-    return this.view.entities[at]?.some(({ kind }) => first.kinds.has(kind)) === true;
+  private canStart(at: number, { id, kinds }: Beginning): boolean {
+    if (id >= 0) {
+      if (this.view.forms[at]?.isIn(id) === true) return true;
+      if (this.view.joined[at]?.isIn(id) === true) return true;
+    }
+    if (kinds.size === 0) return false;
+    return this.view.entities[at]?.some(({ kind }) => kinds.has(kind)) === true;
   }
 
   private load(): void {

@@ -9,6 +9,9 @@ export interface Literal {
   readonly word: string;
 }
 
+/** Where a pattern looks: in one sentence, or in all of a paragraph. */
+export type Scope = "sentence" | "paragraph";
+
 /**
  * What the patterns know of one word: the classes it is in, as a list and as bits. A pattern that runs for the first time brings
  * classes of its own, so a form learns of new ones when it is asked for one.
@@ -19,10 +22,10 @@ export class Form {
   /** How many classes there were when it last learned. */
   known = 0;
   /** The patterns that wait for the word, by where they look, each with its two rarest other needs; left out until somebody asks. */
-  readonly waiting: { sentence?: Int32Array; paragraph?: Int32Array } = {};
-  /** Numbers of the needs of patterns that it meets, and of the common ones as bits; left out until somebody asks. */
-  meets?: readonly number[];
-  meetsCommon?: Uint32Array;
+  readonly waiting: Partial<Record<Scope, Int32Array>> = {};
+  /** Numbers of the needs of such patterns that it meets, and of the common ones as bits; left out until somebody asks. */
+  readonly meets: Partial<Record<Scope, readonly number[]>> = {};
+  readonly meetsCommon: Partial<Record<Scope, Uint32Array>> = {};
   private bits = NO_BITS;
   private readonly literals: KnownLiteral[];
   /** How many words the patterns had when its own were looked up. */

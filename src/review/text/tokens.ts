@@ -51,6 +51,7 @@ export interface TokenList {
 }
 
 const NOT = "not";
+const LETTER_T = 116;
 const BARE_NOT = new Set(
   "didnt doesnt dont wasnt werent isnt arent hadnt hasnt havent wouldnt couldnt shouldnt".split(" "),
 );
@@ -160,6 +161,11 @@ class Scanner {
     if (lower === "cannot") {
       this.push(start, start + 3, "can", traits);
       this.push(start + 3, end, NOT, 0);
+      return;
+    }
+    // Most words end otherwise.
+    if (lower.charCodeAt(lower.length - 1) !== LETTER_T && !lower.includes("'")) {
+      this.push(start, end, lower, traits);
       return;
     }
     const cut = lower.endsWith("n't") ? lower.length - 3 : BARE_NOT.has(lower) ? lower.length - 2 : -1;
