@@ -18,3 +18,9 @@ export function the(thing: string): string {
     return /^\d+\w?$/u.test(thing) ? `item ${thing}` : thing;
   return /^\S*\d\S*$/u.test(thing) ? `item ${thing}` : `the ${thing}`;
 }
+
+/** A thing with "a" or "an" before it; what has an article or an owner already stays as it is. */
+export function oneOf(thing: string): string {
+  if (/^(?:the|an?|his|her|their|its|our)\s|^\S+['\u2019]s\s/iu.test(thing)) return thing;
+  return `${/^(?:[aeio]|u(?!ni|s[aei]))/iu.test(thing) ? "an" : "a"} ${thing}`;
+}

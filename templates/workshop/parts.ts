@@ -5,6 +5,9 @@ export function when(condition: string, content: string): string {
   return p("BodyText", `{{#if ${condition}}}`) + content + p("BodyText", "{{/if}}");
 }
 
+/** Room below a table: a line a point high, which does not fall on a page of its own where the table ends a page. */
+const below = p("Single", "", '<w:spacing w:after="220" w:line="20" w:lineRule="exact"/>');
+
 /**
  * A table with one row for each item of a list.
  * @param widths of the columns, twentieths of a point; a letter page is 9360 wide
@@ -20,7 +23,7 @@ export function listing(widths: readonly number[], heads: readonly string[], eac
   );
   return (
     table(widths, [row(heads.map((head, index) => cell(widths[index] ?? 0, p("TableHead", head))), true), row(cells)]) +
-    p("Single", "")
+    below
   );
 }
 

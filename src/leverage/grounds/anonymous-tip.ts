@@ -1,4 +1,5 @@
 import type { Ground } from "../ground";
+import { unstopped } from "../words";
 
 /** A stop on an anonymous tip that nothing confirmed. */
 export const anonymousTip: Ground = {
@@ -26,7 +27,7 @@ export const anonymousTip: Ground = {
       {
         strength: checked ? (tip.basis === undefined ? "fair" : "weak") : tip.basis === undefined ? "strong" : "fair",
         says: checked
-          ? `Officers acted on an anonymous tip; what they checked was this: ${tip.corroboration ?? ""}.`
+          ? `Officers acted on an anonymous tip; what they checked was this: ${unstopped(tip.corroboration ?? "")}.`
           : "Officers acted on an anonymous tip and checked nothing before they did.",
         facts,
         weakens: [

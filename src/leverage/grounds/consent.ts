@@ -81,7 +81,9 @@ export const consent: Ground = {
         says: `The government relies on consent to search ${the(search.of ?? "place")}, and the case file does not say how it came about.`,
         facts: [fact(`${path}.consent.words`)],
         wanted: [
-          { path: `${path}.consent.words`, question: "What words were used, by whom, and are they recorded?" },
+          search.consent?.words === undefined
+            ? { path: `${path}.consent.words`, question: "What words were used, by whom, and are they recorded?" }
+            : undefined,
           {
             path: `${path}.consent.pressure`,
             question: "How many officers, were papers kept, were there threats or promises?",

@@ -16,6 +16,8 @@ export const dogUnreliable: Ground = {
     const { dog } = c;
     const alert = markAt(c.encounter, "dog-alert") >= 0;
     if (dog === undefined && !alert) return [];
+    // A dog that was there and did not alert gave no cause that could be doubted.
+    if (!alert && markAt(c.encounter, "dog-called", "dog-arrived") >= 0) return [];
     const record = derived.dog;
     const doubts: string[] = [];
     if (record?.certifiedThatDay === false) {

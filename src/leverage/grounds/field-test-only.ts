@@ -1,6 +1,6 @@
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
-import { the } from "../words";
+import { the, unstopped } from "../words";
 
 /** A presumptive field test and no laboratory result. */
 export const fieldTestOnly: Ground = {
@@ -13,6 +13,17 @@ export const fieldTestOnly: Ground = {
     each(c.evidence, "evidence", (item, path): Examination | undefined => {
       if (item.kind !== "drugs" || item.lab !== undefined) return undefined;
       const name = the(item.description ?? item.id ?? "substance");
+      if (/negative|inconclusive|no reaction/iu.test(item.fieldTest?.result ?? "")) {
+        return {
+          strength: "strong",
+          says: `Nothing identifies ${name}: the field test gave “${unstopped(item.fieldTest?.result ?? "")}”, and no laboratory result is on file.`,
+          facts: [fact(`${path}.fieldTest.result`, `field test: ${item.fieldTest?.result ?? ""}`)],
+          weakens: ["A laboratory result may still come and settle it."],
+          wanted: [
+            { path: `${path}.lab`, question: "Has the item been sent to a laboratory, and when is the report due?" },
+          ],
+        };
+      }
       if (item.fieldTest !== undefined) {
         return {
           strength: "strong",

@@ -1,6 +1,7 @@
 import { joined } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
+import { oneOf } from "../words";
 
 /** A firearm that the facts do not tie to the drugs. */
 export const firearmUnconnected: Ground = {
@@ -17,7 +18,7 @@ export const firearmUnconnected: Ground = {
       const points = [
         item.owner !== undefined && !mine ? `it belongs to ${item.owner}` : undefined,
         item.container !== undefined && /lock|case|safe|box/iu.test(item.container)
-          ? `it was in a ${item.container}`
+          ? `it was in ${oneOf(item.container)}`
           : undefined,
         item.loaded === false ? "it was not loaded" : undefined,
         item.operable === false ? "it does not work" : undefined,
@@ -31,7 +32,7 @@ export const firearmUnconnected: Ground = {
           says: `Little ties the ${what} to the drugs: ${joined(points)}.`,
           facts: [
             fact(`${path}.owner`, `owner: ${item.owner ?? ""}`),
-            fact(`${path}.container`, `it was in a ${item.container ?? ""}`),
+            fact(`${path}.container`, `it was in ${oneOf(item.container ?? "")}`),
             fact(`${path}.loaded`, item.loaded === true ? "it was loaded" : "it was not loaded"),
             fact(`${path}.distanceFeetFromDrugs`, `${item.distanceFeetFromDrugs ?? ""} feet from the drugs`),
             fact(`${path}.location`),

@@ -35,7 +35,9 @@ export const friskWithoutSuspicion: Ground = {
             weaponFacts === undefined
               ? undefined
               : `Officers name a reason to fear a weapon: ${unstopped(weaponFacts)}.`,
-            "An officer may order a driver out of the car without more.",
+            /traffic|vehicle|car/iu.test(c.encounter?.kind ?? "")
+              ? "An officer may order a driver out of the car without more."
+              : undefined,
             beyondFrisk === undefined
               ? undefined
               : "What a pat-down makes plain by touch to be contraband may be taken (Dickerson).",

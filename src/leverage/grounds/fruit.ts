@@ -30,10 +30,11 @@ export const fruit: Ground = {
         },
       ];
     }
+    const warrant = c.encounter?.arrest?.warrant === true;
     return [
       {
-        strength: applied.some(({ strength }) => strength === "strong") ? "strong" : "fair",
-        says: `Evidence and statements came by way of what was unlawful (${joined(applied.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)))}), and nothing on record broke the chain.`,
+        strength: !warrant && applied.some(({ strength }) => strength === "strong") ? "strong" : "fair",
+        says: `Evidence and statements came by way of what was unlawful (${joined(applied.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)))}), and ${warrant ? "only a warrant for the arrest stands between" : "nothing on record broke the chain"}.`,
         facts: followed,
         weakens: [
           "A warrant found in between, an independent source or inevitable discovery may break the chain (Strieff, Murray, Nix).",

@@ -23,6 +23,25 @@ export const homeEntry: Ground = {
       }
       if (basis === "warrant" || basis === "consent" || basis === "parole") return undefined;
       const emergency = entry?.exigency;
+      if (c.encounter?.arrest?.warrant === true && emergency === undefined) {
+        return {
+          strength: "weak",
+          says: "The home was entered on a warrant for an arrest and not for a search.",
+          facts: [
+            fact("encounter.arrest.warrant", "there was a warrant for the arrest"),
+            fact(`${path}.entry.how`, `the entry: ${entry?.how ?? ""}`),
+          ],
+          weakens: [
+            "A warrant for the arrest opens the home of the person named in it, where there is reason to believe that this person is within (Payton).",
+          ],
+          wanted: [
+            {
+              path: `${path}.clientInterest`,
+              question: "Whose home is it, and was the person named in the warrant thought to be in it?",
+            },
+          ],
+        };
+      }
       const answered = emergency === undefined || entry?.answer !== undefined;
       return {
         strength: answered ? "strong" : "fair",

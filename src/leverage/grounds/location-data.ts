@@ -47,7 +47,7 @@ export const locationData: Ground = {
         weakens: [
           held
             ? undefined
-            : "The Supreme Court's holdings on cell-site records and trackers do not decide this kind of data.",
+            : "Carpenter and Jones are about cell-site records and trackers; read what has been decided on this kind of data since.",
           "An emergency, or precedent binding at the time, may excuse the lack of a warrant (Davis).",
         ],
         wanted: [

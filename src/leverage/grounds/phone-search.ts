@@ -1,7 +1,7 @@
 import { dateWords } from "../../case";
 import type { Examination, Ground } from "../ground";
 import { each } from "../view";
-import { the } from "../words";
+import { capital, the } from "../words";
 
 /** The data of a phone searched without a warrant. */
 export const phoneSearch: Ground = {
@@ -32,7 +32,7 @@ export const phoneSearch: Ground = {
         ],
         weakens: [
           excused
-            ? `${search.basis} can excuse the lack of a warrant.`
+            ? `${capital(search.basis)} can excuse the lack of a warrant.`
             : "The government may claim that a warrant would have come in any event (Nix).",
           search.clientInterest === undefined ? "The right to object must be shown." : undefined,
         ],

@@ -3,6 +3,9 @@ import type { Examination, Ground } from "../ground";
 import { each } from "../view";
 import { capital, the } from "../words";
 
+/** Offenses of which a car holds no evidence, as driving on a suspended license in Gant. */
+const NO_EVIDENCE = /licen[cs]e|suspended|speeding|traffic|seat ?belt|registration|insurance|failure to appear/iu;
+
 /** A search claimed as incident to an arrest, of a place that the arrestee could no longer reach. */
 export const searchIncident: Ground = {
   id: "search-incident",
@@ -17,7 +20,7 @@ export const searchIncident: Ground = {
       if (search.secured === true) {
         const vehicle = search.ofKind === "vehicle";
         return {
-          strength: vehicle && search.offenseOfArrest !== undefined ? "fair" : "strong",
+          strength: vehicle && !NO_EVIDENCE.test(search.offenseOfArrest ?? "") ? "fair" : "strong",
           says: `${capital(client)} was secured and could not reach ${what} when it was searched as incident to the arrest.`,
           facts: [
             fact(`${path}.secured`, `${client} was handcuffed or in a patrol car when the search began`),
@@ -31,6 +34,9 @@ export const searchIncident: Ground = {
             "The government may claim an inventory or inevitable discovery (Nix).",
           ],
           wanted: [
+            vehicle && search.offenseOfArrest === undefined
+              ? { path: `${path}.offenseOfArrest`, question: "For which offense was the arrest?" }
+              : undefined,
             {
               path: `${path}.found`,
               question: "Was the thing taken along or booked in any event, and under which policy?",

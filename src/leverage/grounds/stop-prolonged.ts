@@ -1,6 +1,7 @@
 import { clockWords, type Derived } from "../../case";
 import type { Ground } from "../ground";
 import { markAt } from "../stops";
+import { unstopped } from "../words";
 
 const BEYOND = [
   "toQuestions",
@@ -93,7 +94,7 @@ export const stopProlonged: Ground = {
           ...claims.map(({ text, answer }) =>
             text === undefined
               ? undefined
-              : `The officer claims suspicion: ${text}.${answer === undefined ? "" : ` The answer: ${answer}`}`,
+              : `The officer claims suspicion: ${unstopped(text)}.${answer === undefined ? "" : ` The answer: ${unstopped(answer)}.`}`,
           ),
           "No fixed number of minutes decides; diligence does (Sharpe).",
         ],

@@ -7,7 +7,7 @@ export function chargeReduction(): string {
   return (
     toProsecutor("proposed resolution", true) +
     body(`
-I propose that ${clients} case be resolved by a plea to a lesser count, on a factual basis that both of us can prove.
+I propose that ${clients} case be resolved by a plea to the count set out below, on a factual basis that both of us can prove.
 {{#if counts}}
 H1: What is charged
 {{#each counts}}
@@ -31,12 +31,12 @@ A count that does not depend on them gives up nothing that can be proved.
 {{/if}}
 H1: The count proposed
 {{#if (or proposal.offense proposal.statute)}}
-K: ${client} would plead guilty to {{#if proposal.offense}}{{proposal.offense}}{{#if proposal.statute}}, {{proposal.statute}}{{/if}}{{else}}{{proposal.statute}}{{/if}}.
+${client} would plead guilty to {{#if proposal.offense}}{{proposal.offense}}{{#if proposal.statute}}, {{proposal.statute}}{{/if}}{{else}}{{proposal.statute}}{{/if}}.
 {{else}}
 ${client} would plead guilty to {{missing "the lesser count proposed"}}.
 {{/if}}
 {{#if proposal.terms}}
-The terms would be these:
+K: The terms would be these:
 {{#each proposal.terms}}
 L3: {{#if topic}}{{sentenceCase topic}}: {{/if}}{{#if text}}{{sentence text}}{{else}}{{missing "what the term says"}}.{{/if}}
 {{/each}}

@@ -1,0 +1,182 @@
+import { informant, search, warrant, type Row } from "./row";
+
+/** Cases of the grounds on warrants and those on whose word they issued. */
+export const warrantRows: readonly Row[] = [
+  ["warrant-stale", "forty-eight days", warrant({ informationDate: "2026-05-30", issued: "2026-07-17" }), "strong"],
+  ["warrant-stale", "two weeks", warrant({ informationDate: "2026-07-03", issued: "2026-07-17" }), "fair"],
+  ["warrant-stale", "thirteen days", warrant({ informationDate: "2026-07-04", issued: "2026-07-17" }), undefined],
+  ["warrant-stale", "twenty-nine days", warrant({ informationDate: "2026-06-18", issued: "2026-07-17" }), "fair"],
+  ["warrant-stale", "thirty days", warrant({ informationDate: "2026-06-17", issued: "2026-07-17" }), "strong"],
+  ["warrant-stale", "two days", warrant({ informationDate: "2026-07-15", issued: "2026-07-17" }), undefined],
+  ["warrant-stale", "no warrant", search({ basis: "consent" }), undefined],
+  ["warrant-stale", "the date of the information is not on file", warrant({ issued: "2026-07-17" }), "undecided"],
+  [
+    "warrant-stale",
+    "executed ten days after",
+    warrant({ informationDate: "2026-05-30", issued: "2026-07-17", executed: "2026-07-27" }),
+    "strong",
+    { says: /48 days old.*10 days after/, against: /Leon/ },
+  ],
+  [
+    "warrant-stale",
+    "a course of dealing is the adverse answer",
+    warrant({ informationDate: "2026-07-03", issued: "2026-07-17" }),
+    "fair",
+    { says: /14 days old/, against: /continuing business/ },
+  ],
+  ["warrant-stale", "the same day", warrant({ informationDate: "2026-07-17", issued: "2026-07-17" }), undefined],
+  [
+    "warrant-stale",
+    "it is not on file when the warrant issued",
+    warrant({ informationDate: "2026-07-03" }),
+    "undecided",
+    { asks: "searches[0].warrant.issued" },
+  ],
+
+  ["warrant-nexus", "nothing ties the place", warrant({ nexusDisputed: true }), "strong"],
+  ["warrant-nexus", "little ties the place", warrant({ nexusDisputed: true, nexus: "a visit once" }), "fair"],
+  ["warrant-nexus", "sales were seen there", warrant({ nexus: "three sales at the door" }), undefined],
+  ["warrant-nexus", "it is not on file what ties it", warrant({ number: "1" }), "undecided"],
+  [
+    "warrant-nexus",
+    "what it offers is said, and Leon is against it",
+    warrant({ nexusDisputed: true, nexus: "the car was seen there once." }),
+    "fair",
+    { says: /seen there once\.$/, against: /Leon/ },
+  ],
+  [
+    "warrant-nexus",
+    "the inference about dealers is against it",
+    warrant({ nexusDisputed: true }),
+    "strong",
+    { says: /12 Elm Street/, against: /dealers keep drugs at home/ },
+  ],
+  ["warrant-nexus", "nobody disputes it", warrant({ nexusDisputed: false }), undefined],
+  ["warrant-nexus", "no warrant", search({ basis: "consent" }), undefined],
+
+  [
+    "warrant-particularity",
+    "more was taken than it names",
+    warrant({ items: ["cocaine"], seizedBeyond: "a phone" }),
+    "strong",
+  ],
+  ["warrant-particularity", "it names nothing", warrant({ items: [] }), "fair"],
+  ["warrant-particularity", "what it names was taken", warrant({ items: ["cocaine"] }), undefined],
+  ["warrant-particularity", "its items are not on file", warrant({ number: "1" }), "undecided"],
+  [
+    "warrant-particularity",
+    "what it names is said beside what was taken",
+    warrant({ items: ["cocaine", "scales"], seizedBeyond: "a phone." }),
+    "strong",
+    { says: /a phone; the warrant names cocaine and scales/, against: /plain view/ },
+  ],
+  [
+    "warrant-particularity",
+    "more was taken and it names nothing",
+    warrant({ items: [], seizedBeyond: "a phone" }),
+    "strong",
+  ],
+  ["warrant-particularity", "no warrant", search({ basis: "consent" }), undefined],
+
+  [
+    "franks",
+    "two statements that the affiant knew to be false",
+    warrant({
+      claims: [
+        { statement: "a", knew: "wrote it" },
+        { statement: "b", omission: true, knew: "read it" },
+      ],
+    }),
+    "strong",
+  ],
+  [
+    "franks",
+    "one of them known",
+    warrant({ claims: [{ statement: "a", knew: "wrote it" }, { statement: "b" }] }),
+    "fair",
+  ],
+  [
+    "franks",
+    "false, but nothing on what the affiant knew",
+    warrant({ claims: [{ statement: "a", truth: "not so" }] }),
+    "weak",
+  ],
+  ["franks", "compared, and nothing contradicts it", warrant({ claims: [] }), undefined],
+  ["franks", "nobody has compared it", warrant({ affiant: "Det. Rusk" }), "undecided"],
+  [
+    "franks",
+    "what the recording contradicts",
+    warrant({
+      claims: [{ statement: "the door stood open", truth: "the recording shows it shut", knew: "wrote the report" }],
+    }),
+    "fair",
+    { says: /The recording shows it shut\./, against: /knowledge or reckless disregard/ },
+  ],
+  [
+    "franks",
+    "what it leaves out",
+    warrant({ claims: [{ statement: "that CI-1 was paid", omission: true, knew: "paid CI-1" }] }),
+    "fair",
+    { says: /leaves out that CI-1 was paid/ },
+  ],
+  [
+    "franks",
+    "what is left may carry the warrant",
+    warrant({
+      claims: [
+        { statement: "a", knew: "x" },
+        { statement: "b", knew: "y" },
+      ],
+    }),
+    "strong",
+    { against: /still shows probable cause/ },
+  ],
+  ["franks", "no warrant", search({ basis: "consent" }), undefined],
+
+  [
+    "informant-unreliable",
+    "a warrant on an informant whom nobody checked",
+    { ...informant({ priorReliability: "none stated", corroboration: "none" }), ...warrant({ informant: "CI-1" }) },
+    "strong",
+  ],
+  [
+    "informant-unreliable",
+    "checked, but convicted of perjury",
+    informant({ corroboration: "two controlled buys", convictions: ["perjury, 2022"] }),
+    "fair",
+  ],
+  [
+    "informant-unreliable",
+    "checked and clean",
+    informant({ corroboration: "two controlled buys", basisOfKnowledge: "bought there" }),
+    undefined,
+  ],
+  ["informant-unreliable", "nothing is on file", informant({}), "undecided"],
+  [
+    "informant-unreliable",
+    "unchecked, and no warrant rests on it",
+    informant({ priorReliability: "none stated" }),
+    "fair",
+    { says: /Nothing that officers checked/, against: /Gates/ },
+  ],
+  [
+    "informant-unreliable",
+    "only what anybody can see was checked",
+    { ...informant({ corroboration: "only the address and the car" }), ...warrant({ informant: "CI-1" }) },
+    "strong",
+    { says: /only the address/ },
+  ],
+  [
+    "informant-unreliable",
+    "a conviction without falsehood",
+    informant({ corroboration: "two controlled buys", convictions: ["assault, 2020"] }),
+    undefined,
+  ],
+  [
+    "informant-unreliable",
+    "what was checked is against it",
+    informant({ corroboration: "two controlled buys", convictions: ["forgery, 2019"] }),
+    "fair",
+    { says: /forgery, 2019/, against: /two controlled buys/ },
+  ],
+];

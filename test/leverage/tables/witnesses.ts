@@ -1,0 +1,281 @@
+import { buy, drugs, informant, item, requests, stop, type Row } from "./row";
+
+/** Cases of the grounds on discovery, informants and officers. */
+export const witnessRows: readonly Row[] = [
+  [
+    "bench-notes-missing",
+    "asked for and not produced",
+    { ...drugs({ lab: { benchNotesProduced: false } }), ...requests({ topic: "laboratory", date: "2026-06-01" }) },
+    "strong",
+  ],
+  ["bench-notes-missing", "not produced, not asked for", drugs({ lab: { benchNotesProduced: false } }), "fair"],
+  ["bench-notes-missing", "produced", drugs({ lab: { benchNotesProduced: true } }), undefined],
+  ["bench-notes-missing", "it is not on file", drugs({ lab: { report: "1" } }), "undecided"],
+  [
+    "bench-notes-missing",
+    "asked for by name",
+    {
+      ...drugs({ lab: { report: "QC-1", benchNotesProduced: false } }),
+      ...requests({ item: "bench notes of QC-1", date: "2026-06-01" }),
+    },
+    "strong",
+    { says: /report QC-1 .*though they were asked for/, against: /report alone/ },
+  ],
+  [
+    "bench-notes-missing",
+    "nobody asked: adverse",
+    drugs({ lab: { benchNotesProduced: false } }),
+    "fair",
+    { against: /not been asked for in writing/ },
+  ],
+  ["bench-notes-missing", "no laboratory", drugs({}), undefined],
+
+  [
+    "discovery-late",
+    "one refused, one old",
+    requests(
+      { id: "a", item: "logs", date: "2026-11-20", status: "refused" },
+      { id: "b", item: "video", date: "2026-07-01", status: "open" },
+    ),
+    "strong",
+  ],
+  ["discovery-late", "one old", requests({ id: "b", item: "video", date: "2026-07-01" }), "fair"],
+  ["discovery-late", "produced", requests({ item: "video", date: "2026-07-01", status: "produced" }), undefined],
+  ["discovery-late", "asked last week", requests({ item: "video", date: "2026-11-17" }), undefined],
+  ["discovery-late", "it is not on file when", requests({ item: "video" }), "undecided"],
+  ["discovery-late", "thirty days", requests({ id: "a", item: "video", date: "2026-10-25" }), undefined],
+  [
+    "discovery-late",
+    "thirty-one days",
+    requests({ id: "a", item: "video", date: "2026-10-24" }),
+    "fair",
+    { says: /31 days/, against: /Ruiz/ },
+  ],
+  [
+    "discovery-late",
+    "refused yesterday",
+    requests({ id: "a", item: "video", date: "2026-11-23", status: "refused" }),
+    "fair",
+    { says: /one was refused/, against: /continuance/ },
+  ],
+  ["discovery-late", "nothing was asked for", {}, undefined],
+
+  [
+    "evidence-lost",
+    "lost after we asked that it be kept",
+    item({ lost: { requested: "2026-06-03", date: "2026-07-14", how: "overwritten", value: "shows the stoop" } }),
+    "fair",
+  ],
+  ["evidence-lost", "lost, and nobody had asked", item({ lost: { how: "overwritten" } }), "weak"],
+  ["evidence-lost", "nothing is lost", item({ kind: "video" }), undefined],
+  [
+    "evidence-lost",
+    "an answer speaks of a loss",
+    requests({ item: "corner camera", answer: "overwritten" }),
+    "undecided",
+  ],
+  [
+    "evidence-lost",
+    "we asked on the day of the loss",
+    item({ lost: { requested: "2026-07-14", date: "2026-07-14", how: "overwritten", value: "shows the stoop" } }),
+    "fair",
+    { says: /We had asked on July 14, 2026/, against: /Youngblood/ },
+  ],
+  [
+    "evidence-lost",
+    "we asked a day later",
+    item({ lost: { requested: "2026-07-15", date: "2026-07-14", how: "overwritten", value: "shows the stoop" } }),
+    "weak",
+    { against: /Nobody had asked/ },
+  ],
+  [
+    "evidence-lost",
+    "an answer says that it is kept",
+    requests({ item: "corner camera", answer: "retained and copied" }),
+    undefined,
+  ],
+
+  ["informant-identity", "a witness to the offense, not named", informant({ witnessedOffense: true }), "strong"],
+  ["informant-identity", "named", informant({ witnessedOffense: true, name: "A. B." }), undefined],
+  ["informant-identity", "no witness", informant({ witnessedOffense: false }), undefined],
+  ["informant-identity", "it is not on file whether a witness", informant({}), "undecided"],
+  [
+    "informant-identity",
+    "the balance is against it",
+    informant({ witnessedOffense: true }),
+    "strong",
+    { against: /Roviaro/ },
+  ],
+  [
+    "informant-identity",
+    "probable cause alone is the adverse case",
+    informant({ witnessedOffense: true }),
+    "strong",
+    { against: /McCray/ },
+  ],
+  ["informant-identity", "no informant", {}, undefined],
+  [
+    "informant-identity",
+    "one named, one not",
+    {
+      informants: [
+        { id: "CI-1", name: "A. B.", witnessedOffense: true },
+        { id: "CI-2", witnessedOffense: true },
+      ],
+    },
+    "strong",
+    { says: /^CI-2 took part/ },
+  ],
+
+  ["informant-paid", "paid witness", informant({ payments: [{ amount: 300 }], witnessedOffense: true }), "strong"],
+  [
+    "informant-paid",
+    "promised something, no witness",
+    informant({ promises: ["probation"], witnessedOffense: false }),
+    "fair",
+  ],
+  ["informant-paid", "not paid", informant({ paid: false }), undefined],
+  ["informant-paid", "nothing on file", informant({}), "undecided"],
+  [
+    "informant-paid",
+    "two payments are added up",
+    informant({ payments: [{ amount: 300 }, { amount: 450 }], witnessedOffense: true }),
+    "strong",
+    { says: /\$750 in two payments/, against: /Ruiz/ },
+  ],
+  ["informant-paid", "payments of nothing", informant({ payments: [], benefits: [] }), undefined],
+  [
+    "informant-paid",
+    "no witness: adverse",
+    informant({ payments: [{ amount: 300 }], witnessedOffense: false }),
+    "fair",
+    { against: /will not be a witness/ },
+  ],
+
+  ["controlled-buy-unsound", "neither searched nor watched", buy({ searchedBefore: false, watched: false }), "strong"],
+  ["controlled-buy-unsound", "not searched", buy({ searchedBefore: false, watched: true }), "fair"],
+  ["controlled-buy-unsound", "searched and watched", buy({ searchedBefore: true, watched: true }), undefined],
+  ["controlled-buy-unsound", "no purchase", { ...stop({}), ...informant({ searchedBefore: false }) }, undefined],
+  ["controlled-buy-unsound", "it is not on file", buy({}), "undecided"],
+  [
+    "controlled-buy-unsound",
+    "the recorded bills were not found",
+    { ...buy({ searchedBefore: false, watched: false }), evidence: [{ kind: "cash", location: "not found" }] },
+    "strong",
+    { says: /bills were not found/, against: /saw the meeting/ },
+  ],
+  [
+    "controlled-buy-unsound",
+    "searched, but out of sight",
+    buy({ searchedBefore: true, watched: false }),
+    "fair",
+    { says: /lost sight of CI-1/ },
+  ],
+  [
+    "controlled-buy-unsound",
+    "searched, and not on file whether watched",
+    buy({ searchedBefore: true }),
+    "undecided",
+    { asks: "informants[0].watched" },
+  ],
+
+  [
+    "officer-testimony",
+    "a conflict with a cited record",
+    { priorTestimony: [{ text: "three times", conflict: "once", conflictSource: { video: "Dash" } }] },
+    "strong",
+  ],
+  [
+    "officer-testimony",
+    "a conflict without its record",
+    { priorTestimony: [{ text: "three times", conflict: "once" }] },
+    "fair",
+  ],
+  ["officer-testimony", "no conflict", { priorTestimony: [{ text: "once" }] }, undefined],
+  [
+    "officer-testimony",
+    "the transcript is not on file",
+    { priorTestimony: [{ witness: "Tpr. Pruitt", proceeding: "grand jury" }] },
+    "undecided",
+  ],
+  [
+    "officer-testimony",
+    "contradicted by video",
+    {
+      priorTestimony: [
+        {
+          witness: "Tpr. Pruitt",
+          proceeding: "grand jury",
+          text: "the car weaved three times.",
+          conflict: "the recording shows it within its lane",
+          conflictSource: { video: "Dash", at: "04:10" },
+        },
+      ],
+    },
+    "strong",
+    {
+      says: /Tpr\. Pruitt testified at the grand jury: the car weaved three times\. Against it/,
+      against: /mistake of memory/,
+    },
+  ],
+  ["officer-testimony", "nobody has testified", {}, undefined],
+  [
+    "officer-testimony",
+    "one transcript in conflict, one not on file",
+    { priorTestimony: [{ witness: "A" }, { witness: "B", text: "thrice", conflict: "once" }] },
+    "fair",
+    { against: /not cited/ },
+  ],
+
+  [
+    "officer-credibility",
+    "a false report",
+    { encounter: { officers: [{ name: "Strand", discipline: [{ text: "a false report" }] }] } },
+    "strong",
+  ],
+  [
+    "officer-credibility",
+    "a finding on another matter",
+    { encounter: { officers: [{ name: "Strand", discipline: [{ text: "a crash" }] }] } },
+    "fair",
+  ],
+  [
+    "officer-credibility",
+    "nothing found",
+    { encounter: { officers: [{ name: "Strand", discipline: [] }] } },
+    undefined,
+  ],
+  [
+    "officer-credibility",
+    "the file was asked for",
+    requests({ topic: "officer", item: "files", status: "open" }),
+    "undecided",
+  ],
+  [
+    "officer-credibility",
+    "a finding on another matter is adverse",
+    { encounter: { officers: [{ name: "Strand", discipline: [{ text: "a crash" }] }] } },
+    "fair",
+    { against: /does not concern honesty/ },
+  ],
+  [
+    "officer-credibility",
+    "of two officers one",
+    {
+      encounter: {
+        officers: [
+          { name: "Ames", discipline: [] },
+          { rank: "Sgt.", name: "Strand", discipline: [{ text: "untruthful in an interview", date: "2024-05-02" }] },
+        ],
+      },
+    },
+    "strong",
+    { says: /^Sgt\. Strand: untruthful in an interview \(May 2, 2024\)\.$/, against: /Ruiz/ },
+  ],
+  [
+    "officer-credibility",
+    "the file came",
+    requests({ topic: "officer", item: "files", status: "produced" }),
+    undefined,
+  ],
+];
