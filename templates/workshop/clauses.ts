@@ -129,6 +129,6 @@ Once a person in custody asks for counsel, questioning must stop until counsel i
 `),
   "ground-statement-two-step": body(`
 H2: A warning given in the middle did not cure what came before.
-Where officers question first and warn later, the second statement may fall with the first. _Missouri v. Seibert_, 542 U.S. 600 (2004). There was no majority in that case and the test differs among the circuits; on any reading, questions on what had already been said leave a warning in between without effect. {{grounds.statement-two-step.says}}
+Where officers question first and warn later, the second statement may fall with the first. _Missouri v. Seibert_, 542 U.S. 600 (2004). There was no majority in that case and the test differs among the circuits: some courts ask whether a warning given midway could do its work, others whether the two steps were taken on purpose. Questions that return to what has already been said point to both. {{grounds.statement-two-step.says}}
 `),
 };

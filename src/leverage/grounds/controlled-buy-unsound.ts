@@ -8,7 +8,7 @@ export const controlledBuyUnsound: Ground = {
   area: "impeachment",
   relief: "cross-examination; no inference that what was handed over came from the client",
   authorities: ["gates", "kyles", "banks"],
-  examine: ({ c, fact }) => {
+  examine: ({ c, client, fact }) => {
     if (!/buy|purchase|hand-to-hand|sale/iu.test(c.encounter?.kind ?? "")) return [];
     return each(c.informants, "informants", (informant, path): Examination | undefined => {
       const name = informant.id ?? "the informant";
@@ -23,14 +23,14 @@ export const controlledBuyUnsound: Ground = {
         const sentence = points.join(", and ");
         return {
           strength: points.length > 1 ? "strong" : "fair",
-          says: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${unfound >= 0 ? " The recorded bills were not found on the client." : ""}`,
+          says: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${unfound >= 0 ? ` The recorded bills were not found on ${client}.` : ""}`,
           facts: [
             informant.searchedBefore === false
               ? fact(`${path}.searchedBefore`, `${name} was not searched before`)
               : undefined,
             informant.watched === false ? fact(`${path}.watched`, `${name} was not kept in sight`) : undefined,
             unfound >= 0
-              ? fact(`evidence[${unfound}].location`, "the recorded bills were not found on the client")
+              ? fact(`evidence[${unfound}].location`, `the recorded bills were not found on ${client}`)
               : undefined,
             fact("encounter.videoShows", `the recording shows ${c.encounter?.videoShows ?? ""}`),
           ],

@@ -42,7 +42,7 @@ L3: A lapse: reported, met with more treatment first, and by an end to diversion
 H1: What ${client} would sign
 L4: A waiver of speedy trial for the length of the program.
 L4: Releases that let the program report to you.
-L4: An agreement that the charge is dismissed on completion, and goes forward as it stands, with every motion kept, if the program is not completed.
+L4: An agreement that {{#if (gt (count counts) 1)}}the charges are dismissed on completion, and go forward as they stand{{else}}the charge is dismissed on completion, and goes forward as it stands{{/if}}, with every motion kept, if the program is not completed.
 L4: No admission of facts. What ${they} ${verb("say", "says")} in treatment or to the program may not be used to prove the charge.
 Diversion costs ${inCourt("the government", "the State")} little: if ${client} fails, the case is where it is today. If ${they} ${verb("succeed", "succeeds")}, the case has done what it was for, and the public pays for ${their} treatment and not for a cell.
 ${timing}`) +

@@ -88,7 +88,7 @@ What protects the public is that the reason for the offense is treated. ${client
 The certainty of punishment deters more than its length. Supervision with treatment protects the public for longer than a cell.
 {{/if}}
 H2: Treatment, training and care.
-The court may weigh what ${their} own program offers against what an institution can.{{#if mitigation.program}} ${client} is known at {{mitigation.program}}, where the work has begun.{{/if}}
+The court may weigh what ${clients} own program offers against what an institution can.{{#if mitigation.program}} ${client} is known at {{mitigation.program}}, where the work has begun.{{/if}}
 H1: Conclusion
 ${client} asks the court to impose {{#if custom.sentence}}{{custom.sentence}}{{else}}{{missing "the sentence asked for"}}{{/if}}{{#if mitigation.plan}}, with the plan above as a condition{{/if}}.
 `) +

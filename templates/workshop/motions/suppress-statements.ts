@@ -13,7 +13,7 @@ function relief(properties: string): string {
   const item = (text: string): string => p("Relief", text, properties);
   return (
     block("{{#each statements}}") +
-    item(`the statement{{#if date}} of {{date date}}{{/if}}{{#if to}} to {{to}}{{/if}}{{#if text}}: “{{text}}”{{/if}};`) +
+    item(`the statement{{#if date}} of {{date date}}{{/if}}{{#if to}} to {{to}}{{/if}}{{#if text}}: “{{text}}”{{/if}}{{#if (and @root.grounds.statement-involuntary (or promises condition))}}, for every purpose, as it was not voluntary{{/if}};`) +
     block("{{/each}}") +
     block("{{#unless statements}}") +
     item('{{missing "the statements to be suppressed"}};') +

@@ -32,7 +32,7 @@ L2: Immigration: you are not a citizen, and a plea can cost you the right to sta
 {{/if}}
 L2: Address and telephone: tell me of any change on the same day.
 H1: Be candid with me
-Tell me everything, above all what is bad. I cannot repeat it without your leave, and I can deal with it only if I know it. {{#if derived.mitigation.lapses}}The lapse of {{date derived.mitigation.lastLapse}} is on the record, and we tell of it ourselves. If there is another, tell your counselor and me the same day.{{else}}If you use, tell your counselor and me the same day. A lapse that you tell is met with more treatment. One that is found is met with less trust.{{/if}}
+Tell me everything, above all what is bad. What you tell me is confidential; the exceptions are narrow, and I will explain them. I can deal with a thing only if I know it, and I may not help anyone to tell the court what is not true. {{#if derived.mitigation.lapses}}The lapse of {{date derived.mitigation.lastLapse}} is on the record, and we tell of it ourselves. If there is another, tell your counselor and me the same day.{{else}}If you use, tell your counselor and me the same day. A lapse that you tell is met with more treatment. One that is found is met with less trust.{{/if}}
 {{#if derived.deadlines}}
 H1: Days
 Most of these are for me to keep. I list them so that you know what is coming.
