@@ -2,10 +2,24 @@
  * Negation and denial, scoped to the clause (test N1 of the catalogue): which words of a sentence are said not to be so.
  * "not only", "did not deny", "no doubt that" assert what follows; "but", "however", ";" end a negation.
  */
-import { clauseBegins, isContrast } from "../../text/clauses";
 import { lemmasOf } from "../../text/lemma";
 import { Mark, type Token } from "../../text/tokens";
-import { AUXILIARIES, isFinite } from "../../text/verbs";
+import { AUXILIARIES } from "../../text/verbs";
+import { NegationScope, type Extent } from "./negation-scope";
+import {
+  BOUNDS,
+  COURT_OBJECTS,
+  DENYING,
+  ENDING,
+  EVIDENCE,
+  NO_IDIOMS,
+  RETRACTING,
+  SAYINGS,
+  SOFTENERS,
+  STATING,
+  WAIVING,
+} from "./negation-words";
+import { WordsOfSentence } from "./sentence-words";
 
 /** The cue at token `cue` says that the tokens `[from, to)` are not so. */
 export interface NegatedRange {
@@ -20,78 +34,39 @@ export interface Negations {
   readonly asserting: readonly { readonly from: number; readonly to: number }[];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-/** Verbs that deny by themselves, and whose own denial asserts. */
-const DENYING = set(
-  "deny dispute contest challenge refute rebut disagree decline refuse fail reject disclaim disavow doubt oppose negate",
-);
-/** Verbs that assert when denied ("never stopped selling") and say nothing of the kind alone. */
-const ENDING = set("stop cease refrain hesitate object quarrel quit limit forget omit neglect miss question");
-const SOFTENERS = set(
-  "only just merely simply solely exclusively necessarily infrequently unlike uncommon insignificant",
-);
-const BOUNDS = set("less fewer more later sooner greater");
-const NO_IDIOMS = set("doubt question dispute secret stranger contest objection small wonder matter");
-const EVIDENCE = set(
-  "evidence indication proof basis suggestion allegation claim admission agreement finding information contention reason showing " +
-    "stipulation allegations testimony support sign indicia concession assertion",
-);
-const STATING = set(
-  "say state indicate identify reveal disclose mention conclude argue seek intend attempt explain contend allege assert claim admit concede agree stipulate believe know establish prove show suggest mean maintain been charge",
-);
-/** Verbs that turn to what the speaker does grant. */
-const GRANTING = set("admit acknowledge concede agree plead stipulate confess accept");
-const RETRACTING = set("abandon withdraw drop strike remove delete retract recant");
-const SAYINGS = set(
-  "claim allegation sentence statement language reference paragraph assertion contention words phrase clause testimony",
-);
-const NARROW_STOPS = set("near within at on while when after before to from where who which because until during");
-const RELATIVES = set("where who whom whose which when while because after until unless since");
-const COURT_OBJECTS = set(
-  "motion request bail bond application entry access relief claim petition objection appeal release parole admission",
-);
-const WAIVING = set("waive forgo relinquish surrender abandon withdraw give");
-
 /** Words from "never" to the "without" that turns it round. */
 const LONGEST_DOUBLE = 10;
-
-type Extent = "clause" | "evidence" | "narrow";
 
 /** Whether a word is an adverb by its ending. */
 export function isAdverb(word: string): boolean {
   return /ly$/.test(word) && !/^(?:apply|supply|rely|imply|reply|comply|multiply|fly)$/.test(word);
 }
 
-class NegationFinder {
+class NegationFinder extends WordsOfSentence {
   private readonly ranges: NegatedRange[] = [];
   private readonly asserting: { from: number; to: number }[] = [];
   /** Denying verbs that a negation before them has turned round. */
   private readonly turned = new Set<number>();
 
+  private readonly scope: NegationScope;
+
   constructor(
-    private readonly tokens: readonly Token[],
+    tokens: readonly Token[],
     private readonly text: string,
-    private readonly from: number,
-    private readonly end: number,
-  ) {}
+    from: number,
+    limit: number,
+  ) {
+    super(tokens, from, limit);
+    this.scope = new NegationScope(tokens, from, limit);
+  }
 
   run(): Negations {
-    for (let at = this.from; at < this.end; at += 1) this.cue(at);
+    for (let at = this.from; at < this.limit; at += 1) this.cue(at);
     return { denied: this.ranges, asserting: this.asserting };
   }
 
-  private word(at: number): string {
-    return at >= this.from && at < this.end ? (this.tokens[at]?.word ?? "") : "";
-  }
-
-  private isOneOf(at: number, words: ReadonlySet<string>): boolean {
-    const word = this.word(at);
-    return word !== "" && lemmasOf(word).some((base) => words.has(base));
-  }
-
   private add(cue: number, from: number, extent: Extent): void {
-    const to = this.scopeEnd(cue, from, extent);
+    const to = this.scope.end(cue, from, extent);
     if (to > from) this.ranges.push({ cue, from, to });
   }
 
@@ -143,14 +118,14 @@ class NegationFinder {
 
   /** The evidence word within three tokens, or the next token. */
   private nounAfter(at: number): number | undefined {
-    for (let index = at; index < Math.min(at + 4, this.end); index += 1)
+    for (let index = at; index < Math.min(at + 4, this.limit); index += 1)
       if (EVIDENCE.has(this.word(index))) return index;
-    return at < this.end ? at : undefined;
+    return at < this.limit ? at : undefined;
   }
 
   /** "no one disputes", "neither party contests", "nobody denies": within five words. */
   private turnsRound(cue: number, from: number): boolean {
-    for (let index = from; index < Math.min(cue + 6, this.end); index += 1) {
+    for (let index = from; index < Math.min(cue + 6, this.limit); index += 1) {
       if (index > cue + 1 && ((this.tokens[index]?.marks ?? 0) & (Mark.comma | Mark.semicolon)) !== 0) return false;
       if (/^(?:that|who|which|to)$/.test(this.word(index))) return false;
       if (this.isOneOf(index, DENYING)) {
@@ -177,7 +152,7 @@ class NegationFinder {
       this.asserting.push({ from: at, to: without + 1 });
       return;
     }
-    for (let index = at + 1; index < Math.min(at + 4, this.end); index += 1) {
+    for (let index = at + 1; index < Math.min(at + 4, this.limit); index += 1) {
       if (this.isOneOf(index, DENYING) || this.isOneOf(index, ENDING)) {
         this.turned.add(index);
         this.asserting.push({ from: at, to: index + 1 });
@@ -195,7 +170,7 @@ class NegationFinder {
 
   /** "never came to a meeting without his pistol", "did not leave home without it": the "without", in the same clause. */
   private withoutAfter(at: number): number | undefined {
-    for (let index = at + 1; index < Math.min(at + LONGEST_DOUBLE, this.end); index += 1) {
+    for (let index = at + 1; index < Math.min(at + LONGEST_DOUBLE, this.limit); index += 1) {
       if (((this.tokens[index]?.marks ?? 0) & (Mark.comma | Mark.semicolon | Mark.colon)) !== 0) return undefined;
       if (this.word(index) === "without") return index;
     }
@@ -297,72 +272,6 @@ class NegationFinder {
     for (let index = at - 1; index >= Math.max(this.from, at - 7); index -= 1) {
       if (lemmasOf(this.word(index)).includes(base)) return true;
     }
-    return false;
-  }
-
-  /** The end of what a cue reaches: a clause, a denied statement with its subordinate clauses, or a noun phrase. */
-  private scopeEnd(cue: number, from: number, extent: Extent): number {
-    const noun = /^(?:no|without|of|from|than|lacks|lacked|neither|nor)$/.test(this.word(from - 1));
-    let verbSeen = this.verbBefore(cue);
-    const parenthetic = this.parentheticEnd(cue);
-    if (parenthetic !== undefined) return parenthetic;
-    const relative = this.inRelative(cue);
-    for (let at = from; at < this.end; at += 1) {
-      const token = this.tokens[at];
-      if (token === undefined) return at;
-      if (at > from && extent === "evidence" && token.word === "and" && this.word(at + 1) === "that") continue;
-      if (at > from - 1 && clauseBegins(this.tokens, at, this.end, noun, verbSeen)) {
-        if (extent !== "evidence" || isContrast(this.tokens, at) || this.isMainClause(at)) return at;
-      }
-      if ((token.marks & Mark.close) !== 0 && !this.opened(from, at)) return at;
-      if (at > from && extent !== "evidence" && RELATIVES.has(token.word)) return at;
-      if (at > from && relative && /^(?:was|were|is|are|had|has)$/.test(token.word)) return at;
-      if (at > from && extent === "narrow" && NARROW_STOPS.has(token.word)) return at;
-      verbSeen ||= isFinite(token);
-    }
-    return this.end;
-  }
-
-  /** "those who did not pay were beaten": the negation ends with its relative clause. */
-  private inRelative(cue: number): boolean {
-    for (let at = cue - 1; at >= Math.max(this.from, cue - 2); at -= 1)
-      if (/^(?:who|which)$/.test(this.word(at))) return true;
-    return false;
-  }
-
-  /** Inside a denied statement, "and he sold …" still belongs to it; after a semicolon, or a comma and a subject, it ends. */
-  private isMainClause(at: number): boolean {
-    const token = this.tokens[at];
-    if (token === undefined || (token.marks & (Mark.semicolon | Mark.dash)) !== 0) return true;
-    const next = token.word === "and" || token.word === "or" ? at + 1 : at;
-    const subject = this.tokens[next];
-    if (subject === undefined || subject.word === "that" || token.word === "or") return false;
-    if (token.word === "then" || subject.word === "then" || this.isOneOf(next, GRANTING)) return true;
-    return (token.marks & Mark.comma) !== 0 && !isFinite(subject);
-  }
-
-  private verbBefore(cue: number): boolean {
-    for (let at = cue - 1; at >= Math.max(this.from, cue - 8); at -= 1) {
-      const token = this.tokens[at];
-      if (token === undefined) return false;
-      // ", and no scales or ledgers were found": the verb of the clause before is not this one's.
-      if (/^(?:and|but|so|yet)$/.test(token.word) && (token.marks & (Mark.comma | Mark.semicolon)) !== 0) return false;
-      if (isFinite(token)) return true;
-    }
-    return false;
-  }
-
-  /** ", not loaded," closes at its second comma. */
-  private parentheticEnd(cue: number): number | undefined {
-    if (((this.tokens[cue]?.marks ?? 0) & Mark.comma) === 0 || this.word(cue) !== "not") return undefined;
-    for (let at = cue + 1; at < Math.min(cue + 5, this.end); at += 1) {
-      if (((this.tokens[at]?.marks ?? 0) & Mark.comma) !== 0) return at;
-    }
-    return undefined;
-  }
-
-  private opened(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (((this.tokens[at]?.marks ?? 0) & Mark.open) !== 0) return true;
     return false;
   }
 }
