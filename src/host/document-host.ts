@@ -75,6 +75,8 @@ export interface DocumentHost {
   about(): Promise<HostAbout>;
   /** Paragraphs of the document, or those that the selection touches. */
   read(scope: Scope): Promise<readonly HostParagraph[]>;
+  /** Words of the document's text boxes, one text for each, where `read` does not give them. */
+  unread(): Promise<readonly string[]>;
   /** True where the document holds no text. */
   isEmpty(): Promise<boolean>;
   /**

@@ -4,19 +4,13 @@ import { wordTemplate } from "../cli/word-template";
 import { validateDocx } from "../support/validator";
 import { closeBrowser } from "../word-host/launch";
 import { buildPane } from "./build";
-import { addInsertFile, withPane, type Pane } from "./session";
+import { addInsertFile, withPane } from "./session";
 
 beforeAll(buildPane, 600_000);
 afterAll(closeBrowser);
 
 function textOf(bytes: Uint8Array): string {
   return documentText(DocxPackage.open(bytes)).text;
-}
-
-async function choosePaper(pane: Pane, paper: string): Promise<void> {
-  await pane.frame.getByLabel("Paper to draft").selectOption(paper);
-  await pane.frame.getByRole("heading", { name: "Preview of the words" }).waitFor({ timeout: 120_000 });
-  await pane.settled();
 }
 
 describe("a draft in Word", () => {
@@ -26,7 +20,7 @@ describe("a draft in Word", () => {
       withPane({ docx: wordTemplate("Notes that must not be lost.") }, async ({ host, pane: frame }, pane) => {
         await frame.evaluate(addInsertFile);
         await pane.openSample();
-        await choosePaper(pane, "suppression-motion");
+        await pane.choosePaper("suppression-motion");
         expect(await frame.getByLabel("Text of the draft").textContent()).toContain("RAY THOMAS WHITLOCK");
         expect(await frame.getByRole("checkbox", { name: /prolonged beyond its purpose/ }).isChecked()).toBe(true);
 
@@ -57,7 +51,7 @@ describe("a draft in Word", () => {
     () =>
       withPane({}, async ({ pane: frame }, pane) => {
         await pane.openSample();
-        await choosePaper(pane, "suppression-motion");
+        await pane.choosePaper("suppression-motion");
         const preview = frame.getByLabel("Text of the draft");
         const before = (await preview.textContent()) ?? "";
         await frame.getByRole("checkbox", { name: /prolonged beyond its purpose/ }).uncheck();
@@ -75,7 +69,7 @@ describe("a draft in Word", () => {
       withPane({}, async ({ host, pane: frame }, pane) => {
         const before = textOf(host.document.save());
         await pane.openSample();
-        await choosePaper(pane, "letter-to-prosecutor");
+        await pane.choosePaper("letter-to-prosecutor");
         await pane.button("New document").click();
         await frame.getByText("The draft is open as a new document.").waitFor();
         expect(host.opened).toHaveLength(1);
@@ -92,7 +86,7 @@ describe("the facts of a case", () => {
     () =>
       withPane({ width: 450 }, async ({ pane: frame }, pane) => {
         await pane.openSample("thin");
-        await choosePaper(pane, "suppression-motion");
+        await pane.choosePaper("suppression-motion");
         await frame.getByRole("button", { name: "Counsel name" }).click();
         const counsel = frame.locator('[id="fact-counsel.name"]');
         await counsel.waitFor({ timeout: 60_000 });
@@ -116,7 +110,7 @@ describe("the facts of a case", () => {
           return saved.names().some((name) => name.startsWith("customXml/") && saved.text(name).includes("Whitlock"));
         };
         await pane.openSample();
-        await choosePaper(pane, "letter-to-prosecutor");
+        await pane.choosePaper("letter-to-prosecutor");
         const box = frame.getByRole("checkbox", { name: "Keep the case file inside this document" });
         await box.check();
         await frame.getByText(/Whoever gets this document can read the whole case/).waitFor();
@@ -167,7 +161,7 @@ describe("everybody can use it", () => {
     (colorScheme, width) =>
       withPane({ colorScheme, width }, async ({ pane: frame }, pane) => {
         await pane.openSample();
-        await choosePaper(pane, "suppression-motion");
+        await pane.choosePaper("suppression-motion");
         expect(await pane.accessibilityFaults()).toEqual([]);
         await pane.review();
         const finding = pane.finding("inconsistent with personal use");

@@ -84,6 +84,22 @@ export class Pane {
     await this.frame.locator('[role="progressbar"]').waitFor({ state: "detached", timeout: 60_000 });
   }
 
+  /** Takes the first narrower wording that a finding offers. */
+  async reword(quote: string): Promise<void> {
+    const finding = this.finding(quote);
+    await finding.getByRole("button").first().click();
+    await finding
+      .getByRole("button", { name: /^(Use this wording|Take these words out)$/ })
+      .first()
+      .click();
+  }
+
+  async choosePaper(paper: string): Promise<void> {
+    await this.frame.getByLabel("Paper to draft").selectOption(paper);
+    await this.frame.getByRole("heading", { name: "Preview of the words" }).waitFor({ timeout: 120_000 });
+    await this.settled();
+  }
+
   finding(quote: string): Locator {
     return this.frame
       .locator("li")

@@ -41,7 +41,7 @@ const selectionChangedEvent = "documentSelectionChanged";
 
 /** The far end of office.js: answers its messages over a real document. */
 export class FarEnd {
-  readonly document: WordDocument;
+  #document: WordDocument;
   readonly references = new References();
   /** Every batch so far, in order; its length is the number of syncs. */
   readonly batches: { readonly actions: number; readonly error: string | undefined }[] = [];
@@ -60,12 +60,29 @@ export class FarEnd {
     bytes: Uint8Array,
     readonly kind: WordKind,
   ) {
-    this.document = new WordDocument(bytes);
-    this.document.readOnly = kind.readOnly;
-    this.document.onChange = (what) => {
+    this.#document = this.#opened(bytes);
+    this.#root = documentObject(this.#document, Number(kind.wordApi));
+  }
+
+  /** The document that is open. */
+  get document(): WordDocument {
+    return this.#document;
+  }
+
+  /** Opens another document in the same window; as in Word, the pane beside it begins anew, which is for the caller to do. */
+  open(bytes: Uint8Array): void {
+    this.#document = this.#opened(bytes);
+    this.#root = documentObject(this.#document, Number(this.kind.wordApi));
+    this.#registered.clear();
+  }
+
+  #opened(bytes: Uint8Array): WordDocument {
+    const document = new WordDocument(bytes);
+    document.readOnly = this.kind.readOnly;
+    document.onChange = (what) => {
       if (what === "selection") this.#tell(selectionChangedEvent, {});
     };
-    this.#root = documentObject(this.document, Number(kind.wordApi));
+    return document;
   }
 
   /** Where messages that answer no question go. */

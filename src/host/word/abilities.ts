@@ -26,7 +26,7 @@ export function about(): HostAbout {
     ability(
       "Read headers and text boxes",
       false,
-      "Word does not give their text with the body's. The command line reads them: motionwright review.",
+      "Word does not give their text with the body's. A review shows the words of text boxes for you to read; the command line reviews both: motionwright review.",
       "absent",
     ),
     ability(

@@ -1,26 +1,8 @@
 import { asked } from "./asked";
+import { escapeXml, unescapeXml } from "./xml-text";
 
 /** Custom XML parts of ours carry one text each, in this namespace; the name is an attribute. */
 const namespace = "urn:motionwright:memory";
-
-function escape(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/\r/g, "&#13;");
-}
-
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function unescape(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    return entities[name ?? ""] ?? whole;
-  });
-}
 
 /** Parts of ours with their texts, by name. */
 async function parts(): Promise<{ name: string; text: string; part: Office.CustomXmlPart }[]> {
@@ -33,7 +15,7 @@ async function parts(): Promise<{ name: string; text: string; part: Office.Custo
       part.getXmlAsync(done);
     });
     const parsed = /<(?:\w+:)?memory\b[^>]*\bname="([^"]*)"[^>]*?(?:\/>|>([^<]*)<)/s.exec(xml);
-    if (parsed !== null) known.push({ name: unescape(parsed[1] ?? ""), text: unescape(parsed[2] ?? ""), part });
+    if (parsed !== null) known.push({ name: unescapeXml(parsed[1] ?? ""), text: unescapeXml(parsed[2] ?? ""), part });
   }
   return known;
 }
@@ -50,7 +32,7 @@ export async function recall(name: string): Promise<string | undefined> {
 export async function remember(name: string, text: string | undefined): Promise<void> {
   const earlier = (await parts()).filter((part) => part.name === name);
   if (text !== undefined) {
-    const xml = `<memory xmlns="${namespace}" name="${escape(name)}">${escape(text)}</memory>`;
+    const xml = `<memory xmlns="${namespace}" name="${escapeXml(name)}">${escapeXml(text)}</memory>`;
     await asked((done) => {
       Office.context.document.customXmlParts.addAsync(xml, done);
     });

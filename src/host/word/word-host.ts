@@ -23,6 +23,7 @@ import { recall, remember } from "./memory";
 import { readParagraphs } from "./reading";
 import { reword, restore } from "./rewording";
 import { selection } from "./selection";
+import { textBoxesIn } from "./text-boxes";
 import { enclose, replace, type } from "./typing";
 import { watch } from "./watching";
 
@@ -45,6 +46,14 @@ export class WordHost implements DocumentHost {
         ...(note === undefined ? {} : { note }),
       })),
     );
+  }
+
+  unread(): Promise<readonly string[]> {
+    return inWord(async (context) => {
+      const ooxml = context.document.body.getOoxml();
+      await context.sync();
+      return textBoxesIn(ooxml.value);
+    });
   }
 
   isEmpty(): Promise<boolean> {

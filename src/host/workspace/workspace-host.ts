@@ -75,6 +75,11 @@ export class WorkspaceHost implements DocumentHost {
     });
   }
 
+  /** Text boxes are read as the body is. */
+  unread(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
   isEmpty(): Promise<boolean> {
     return promised(() => this.#document.read().paragraphs.every(({ text }) => text.trim() === ""));
   }

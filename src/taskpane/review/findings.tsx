@@ -5,6 +5,7 @@ import { useStyles } from "../app/styles";
 import { FindingList } from "./finding-list";
 import { severities, shownFindings } from "./place-findings";
 import { SetAside } from "./set-aside";
+import { Unread } from "./unread";
 import type { ReviewResult } from "./review-result";
 import type { ReviewWork } from "./use-review";
 import { WholeTextPanels } from "./whole-text";
@@ -36,6 +37,7 @@ export function Findings({
           The case is not in order, so the words were read without it: {result.caseProblems[0]?.reason}
         </Notice>
       )}
+      <Unread texts={result.unread} />
       <WholeTextPanels whole={result.whole} />
       {open.length === 0 ? null : (
         <div className={styles.row} role="group" aria-label="Severities shown">

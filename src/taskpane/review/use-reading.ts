@@ -27,6 +27,7 @@ export function useReading(host: DocumentHost, engine: EngineCalls, facts: CaseJ
   const scope = useRef<ReviewScope>(undefined);
   const selected = useRef<Window>(undefined);
   const dismissals = useRef<readonly Dismissal[]>([]);
+  const unread = useRef<readonly string[]>([]);
   const lastRead = useRef<{ joined: JoinedText; facts: CaseJson | undefined }>(undefined);
   const latest = useRef({ result, facts });
   latest.current = { result, facts };
@@ -49,7 +50,7 @@ export function useReading(host: DocumentHost, engine: EngineCalls, facts: CaseJ
       if (lastRead.current.joined !== joined) return;
       const findings = placeFindings(joined, reviewed.findings, dismissals.current);
       const { rules, whole, caseProblems } = reviewed;
-      setResult({ joined, findings, whole, rules, read: words, caseProblems });
+      setResult({ joined, findings, whole, rules, read: words, caseProblems, unread: unread.current });
     },
     [host, engine],
   );
@@ -58,6 +59,8 @@ export function useReading(host: DocumentHost, engine: EngineCalls, facts: CaseJ
     async (wanted: ReviewScope, told: Told): Promise<void> => {
       scope.current = wanted;
       dismissals.current = readDismissals(await host.recall(dismissalsName));
+      // Of selected paragraphs, a person sees for himself what is among them.
+      unread.current = wanted === "selection" ? [] : await host.unread();
       await read(true, told);
     },
     [host, read],

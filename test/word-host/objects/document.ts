@@ -77,6 +77,8 @@ function bodyObject(doc: WordDocument): HostObject {
           .map((paragraph) => reviewedText(paragraph, version === "Original" ? "Original" : "Current"))
           .join("\r"),
       GetComments: () => commentsObject(doc),
+      GetOoxml: () =>
+        `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/word/document.xml" pkg:contentType="application/xml"><pkg:xmlData>${DocxPackage.open(doc.save()).text("word/document.xml")}</pkg:xmlData></pkg:part></pkg:package>`,
       Search: (value, options) => {
         const found = wholeBody(doc).flatMap((stretch) =>
           search(doc, stretch, textArgument(value), readSearchOptions(options)),
