@@ -31,6 +31,11 @@ export function keyOf({ paragraph, start, end, quote }: HostRange): string {
   return JSON.stringify([paragraph, start, end, quote]);
 }
 
+/** Tells whether two stretches share words. */
+export function overlaps(one: HostRange, other: HostRange): boolean {
+  return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+}
+
 /**
  * Where a marked stretch stands now: the place nearest to where it was, by paragraph and then by offset.
  * @param paragraphs in the order of their numbers

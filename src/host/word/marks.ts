@@ -1,7 +1,7 @@
 import type { HostRange, MarkKind, RangeOutcome } from "../document-host";
 import { keyOf, marksIn, marksName, placeNow, type Mark } from "../mark-memory";
 import { hostError } from "./in-word";
-import { locate, outcome, type Located } from "./locate";
+import { locate, outcome } from "./locate";
 import { recall, remember } from "./memory";
 import { readParagraphs } from "./reading";
 
@@ -85,23 +85,30 @@ function marksOfWords(range: HostRange, words: readonly Word.Range[]): Mark[] {
 }
 
 /**
- * Takes all marks away and restores what was there before. A mark whose words are gone has gone with them.
+ * Takes marks away and restores what was there before. A mark whose words are gone has gone with them.
+ * @param only those that are to go; all where left out
  * @returns how many were in the document
  */
-export async function clearMarks(context: Word.RequestContext): Promise<number> {
+export async function clearMarks(
+  context: Word.RequestContext,
+  only: (place: HostRange) => boolean = () => true,
+): Promise<number> {
   const marks = await readMarks();
   if (marks.length === 0) return 0;
   const paragraphs = await readParagraphs(context, "document");
-  const wanted = marks.flatMap((entry) => {
+  const kept: Mark[] = [];
+  const wanted: (HostRange & { readonly before: string | null })[] = [];
+  for (const entry of marks) {
     const place = placeNow(entry, paragraphs);
-    return place === undefined ? [] : [{ ...place, before: entry.before }];
-  });
-  const { located } = await locate(context, paragraphs, wanted);
-  for (const { range, word } of located as Located<HostRange & { before: string | null }>[]) {
-    word.font.highlightColor = range.before as string;
+    if (place === undefined) continue;
+    if (only(place)) wanted.push({ ...place, before: entry.before });
+    else kept.push(entry);
   }
+  if (wanted.length === 0 && kept.length > 0) return 0;
+  const { located } = await locate(context, paragraphs, wanted);
+  for (const { range, word } of located) word.font.highlightColor = range.before as string;
   await context.sync();
-  await writeMarks([]);
+  await writeMarks(kept);
   return located.length;
 }
 

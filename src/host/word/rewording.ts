@@ -1,6 +1,8 @@
 import type { HostRange, RangeOutcome } from "../document-host";
 import { HostError } from "../host-error";
+import { overlaps } from "../mark-memory";
 import { locate, outcome } from "./locate";
+import { clearMarks } from "./marks";
 import { readParagraphs, type WordParagraph } from "./reading";
 
 /** So many characters beside a place are enough to find it by. */
@@ -36,10 +38,12 @@ export async function restore(context: Word.RequestContext, range: HostRange): P
 }
 
 /**
- * Replaces words as a tracked change. Word before set 1.4 cannot be told to track: there it refuses.
+ * Replaces words as a tracked change. Word before set 1.4 cannot be told to track: there it refuses. Marks on words that go are cleared first: a
+ * deletion that is refused later must not bring our colors back.
  */
 export async function reword(context: Word.RequestContext, range: HostRange, text: string): Promise<RangeOutcome> {
   askTracking(context);
+  await clearMarks(context, (place) => overlaps(place, range));
   const paragraphs = await readParagraphs(context, "document");
   const { located, notFound } = await locate(context, paragraphs, [range]);
   const found = located[0];

@@ -50,9 +50,9 @@ export class WordHost implements DocumentHost {
 
   unread(): Promise<readonly string[]> {
     return inWord(async (context) => {
-      const ooxml = context.document.body.getOoxml();
+      const asked = [context.document.body.getOoxml()];
       await context.sync();
-      return textBoxesIn(ooxml.value);
+      return asked.flatMap(({ value }) => textBoxesIn(value));
     });
   }
 
@@ -78,7 +78,7 @@ export class WordHost implements DocumentHost {
   }
 
   clearMarks(): Promise<number> {
-    return inWord(clearMarks);
+    return inWord((context) => clearMarks(context));
   }
 
   marksLeft(): Promise<number> {

@@ -146,8 +146,3 @@ export function clearMarks(
   writeMarks(pkg, kept);
   return gone.length;
 }
-
-/** Tells whether two stretches share words. */
-export function overlaps(one: HostRange, other: HostRange): boolean {
-  return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
-}

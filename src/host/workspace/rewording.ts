@@ -1,7 +1,8 @@
 import { annotatePackage } from "../../docx";
 import type { HostRange, RangeOutcome } from "../document-host";
+import { overlaps } from "../mark-memory";
 import { locate } from "./locate";
-import { clearMarks, overlaps } from "./marks";
+import { clearMarks } from "./marks";
 import type { WorkDocument } from "./work-document";
 
 /** Whose change it is, and when it was made. */

@@ -117,6 +117,7 @@ export function useReview(host: DocumentHost, engine: EngineCalls, facts: CaseJs
         const id = `${range.paragraph} ${range.start} ${changes.length}`;
         setChanges([{ id, range, to: suggestion.text, after: paragraph?.text ?? "" }, ...changes]);
         setCurrent(undefined);
+        await count();
         await reading.again();
         return `Changed as a tracked change: ${placed.finding.quote}`;
       });
