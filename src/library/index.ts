@@ -51,8 +51,10 @@ export { sha256 } from "./hash";
 export {
   levels,
   resolveLayers,
+  type ConflictingEntry,
   type EntrySource,
   type Layer,
+  type LayerConflict,
   type Level,
   type ResolvedEntry,
   type ResolvedLibrary,
@@ -75,6 +77,7 @@ export { compareVersions, isVersion } from "./manifest/version";
 export { writeManifest } from "./manifest/write";
 export { sealLibrary, type SealedLibrary } from "./pack";
 export { describeDiff, diffLines, type DiffLine } from "./text/diff-lines";
+export { sideBySide, type SideRow } from "./text/side-by-side";
 export { readableText } from "./text/readable";
 export type { WordFiles, WordParagraph, WordStyles } from "./word/word-files";
 export { addTemplate, type AuthorTools, type LibraryHead, type NewTemplate } from "./author/add-template";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describeDiff, diffLines } from "../../src/library";
+import { describeDiff, diffLines, sideBySide } from "../../src/library";
 
 const lines = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 20 });
 
@@ -51,5 +51,34 @@ describe("a comparison of lines", () => {
       "  seven",
       "+ eight",
     ]);
+  });
+});
+
+describe("two texts beside one another", () => {
+  it("have what was replaced in one row, and gaps where they are equal", () => {
+    const rows = sideBySide(diffLines(["a", "b", "c", "x", "y", "z"], ["a", "b", "c", "X", "z", "w"]));
+    expect(rows).toEqual([
+      { kind: "gap", lines: 2 },
+      { kind: "same", text: "c" },
+      { kind: "changed", left: "x", right: "X" },
+      { kind: "changed", left: "y" },
+      { kind: "same", text: "z" },
+      { kind: "changed", right: "w" },
+    ]);
+  });
+
+  it("hold every line of both, in order, on their own side", () => {
+    fc.assert(
+      fc.property(lines, lines, (a, b) => {
+        const rows = sideBySide(diffLines(a, b), 100);
+        const side = (name: "left" | "right"): string[] =>
+          rows.flatMap((row) =>
+            row.kind === "same" ? [row.text] : row.kind === "changed" ? [row[name] ?? []].flat() : [],
+          );
+        const equal = rows.every(({ kind }) => kind === "gap");
+        if (!equal) expect([side("left"), side("right")]).toEqual([a, b]);
+        else expect(a).toEqual(b);
+      }),
+    );
   });
 });

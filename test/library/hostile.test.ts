@@ -1,8 +1,11 @@
 import { mkdir, readdir, symlink, truncate, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { libraryInstallCommand } from "../../src/cli/commands/library-install";
-import { packLibrary } from "../../src/library";
+import { manifestFile, packLibrary, signatureFile, writeSignature } from "../../src/library";
+import { newKey, signBytes } from "../../src/cli/library/signing";
 import { readLibraryFolder } from "../../src/cli/library/read-folder";
 import { DocxPackage } from "../../src/docx";
 import { faultsOf, head, inScratch, keepingTerminal, makeLibrary, word, writeFiles } from "./support";
@@ -13,7 +16,11 @@ async function everything(folder: string): Promise<string[]> {
 }
 
 /** Tries to install and answers the ids of what is refused; nothing may be written but an empty cache. */
-async function refused(folder: string, source: string, more: { sha256?: string } = {}): Promise<string[]> {
+async function refused(
+  folder: string,
+  source: string,
+  more: { sha256?: string; key?: string } = {},
+): Promise<string[]> {
   const cache = join(folder, "cache");
   const before = await everything(folder);
   const options = { level: "firm" as const, cache, force: false, json: false, ...more };
@@ -96,6 +103,11 @@ describe("a hostile manifest is refused", () => {
   it("with keys that reach into objects", async () => {
     const ids = await refusedZip({ "library.json": listing("papers/x.docx", ',"__proto__":{"polluted":true}') });
     expect(ids).toEqual(["library/unsafe-key"]);
+  });
+
+  it("of a form that this version does not know", async () => {
+    const later = head("firm", "1.0.0", { schema: "motionwright-library/2" });
+    expect(await refusedZip({ "library.json": strToU8(later) })).toEqual(["library/form"]);
   });
 
   it("with an id that would lead out of the cache", async () => {
@@ -215,5 +227,47 @@ it("a library whose hash is not the one that was named is refused", async () => 
     const own = await makeLibrary(folder, "firm", "1.0.0", { "papers/one.docx": word("One.") });
     await writeFile(join(folder, "firm.zip"), packLibrary(await readLibraryFolder(own)));
     expect(await refused(folder, join(folder, "firm.zip"), { sha256: "f".repeat(64) })).toEqual(["library/wrong-hash"]);
+  });
+});
+
+describe("a library that is not whose it should be is refused", () => {
+  it("without a signature, with another key's, and with one that was made over another manifest", async () => {
+    const [firm, other] = [newKey(), newKey()];
+    await inScratch(async (folder) => {
+      const own = await makeLibrary(folder, "firm", "1.0.0", { "papers/one.docx": word("One.") });
+      const files = await readLibraryFolder(own);
+      const manifestBytes = files.get(manifestFile) ?? new Uint8Array();
+      const signed = (bytes: Uint8Array, pem: string): Uint8Array => {
+        const { publicKey, signature } = signBytes(bytes, pem, "key");
+        return packLibrary(new Map([...files, [signatureFile, strToU8(writeSignature(publicKey, signature))]]));
+      };
+      const zips = {
+        "unsigned.zip": packLibrary(files),
+        "other.zip": signed(manifestBytes, other.pem),
+        "forged.zip": signed(strToU8("{}"), firm.pem),
+        "broken.zip": packLibrary(new Map([...files, [signatureFile, strToU8("{}")]])),
+      };
+      await writeFiles(folder, zips);
+      for (const name of Object.keys(zips)) {
+        const ids = await refused(folder, join(folder, name), { key: firm.publicKey });
+        expect([name, ids]).toEqual([name, [expect.stringMatching(/^library\/.*(?:sign|key)/)]]);
+      }
+    });
+  });
+
+  it("from an address that leads on to another host", async () => {
+    const server = createServer((_, response) =>
+      response.writeHead(302, { location: "https://other.example/firm.zip" }).end(),
+    );
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      await inScratch(async (folder) => {
+        const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/firm.zip`;
+        expect(await refused(folder, address)).toEqual(["library/redirect"]);
+      });
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { DocxPackage, documentText } from "../../src/docx";
@@ -11,10 +11,12 @@ import {
   unpackLibrary,
   writeSignature,
 } from "../../src/library";
+import { infoCommand } from "../../src/cli/commands/info";
+import { libraryInstallCommand } from "../../src/cli/commands/library-install";
 import { readLibraryFolder } from "../../src/cli/library/read-folder";
 import { newKey, signBytes } from "../../src/cli/library/signing";
 import { wordTemplate } from "../cli/word-template";
-import { index, inScratch, makeLibrary, writeFiles } from "../library/support";
+import { index, inScratch, keepingTerminal, makeLibrary, writeFiles } from "../library/support";
 import { validateDocx } from "../support/validator";
 import { closeBrowser } from "../word-host/launch";
 import { buildPane } from "./build";
@@ -83,6 +85,24 @@ function packAll(): Promise<Packed> {
   });
 }
 
+/** What the command line says of a draft where this version of the library is installed: its exit code, and how the template stands. */
+function infoAfter(drafted: Uint8Array, library: Buffer): Promise<[number, string | undefined]> {
+  return inScratch(async (folder) => {
+    const [file, zip, cache] = ["draft.docx", "firm.zip", "cache"].map((name) => join(folder, name)) as [
+      ...[string, string, string],
+    ];
+    await writeFile(file, drafted);
+    await writeFile(zip, library);
+    const terminal = keepingTerminal();
+    await libraryInstallCommand(zip, { level: "firm", cache, force: false, json: false }, keepingTerminal());
+    return [await infoCommand(file, { cache, json: false }, terminal), terminal.answers.at(-1)];
+  });
+}
+
+/** The words of each cell of table rows. */
+const cellsOf = (rows: { querySelectorAll(cells: string): Iterable<{ textContent: string | null }> }[]): string[][] =>
+  rows.map((row) => Array.from(row.querySelectorAll("th, td"), ({ textContent }) => textContent ?? ""));
+
 const textOf = (bytes: Uint8Array): string => documentText(DocxPackage.open(bytes)).text;
 
 async function draft(pane: Pane, paper: string, opening: string): Promise<void> {
@@ -150,8 +170,12 @@ describe("libraries in the pane", () => {
         await draft(pane, "cover-letter", "Re: Ray Thomas Whitlock");
         await pane.button("Insert into this document").click();
         await frame.getByText(/The draft is in the document/).waitFor();
-        const audit = readAudit(host.document.save(), "document");
-        expect(audit).toMatchObject({ template: { id: "cover-letter", library: "firm", version: "1.0.0" } });
+        const drafted = host.document.save();
+        expect(await infoAfter(drafted, first)).toEqual([0, "the template is the current one"]);
+        expect(await infoAfter(drafted, second)).toEqual([1, "a newer template exists, of version 1.1.0"]);
+        expect(readAudit(drafted, "document")).toMatchObject({
+          template: { id: "cover-letter", library: "firm", version: "1.0.0" },
+        });
 
         // The paper's questions are asked in its order, the firm's own facts with their types; answers go into the case and its form.
         await pane.button("Answer what the paper asks").click();
@@ -196,6 +220,19 @@ describe("libraries in the pane", () => {
             /The paper cover-letter of ann was made from firm 1.0.0; beneath it now lies a changed one, of firm 1.1.0/,
           )
           .waitFor();
+        await pane.button("Show both versions of cover-letter").click();
+        const beside = frame.getByRole("table", { name: "ann 0.1.0 beside firm 1.1.0" });
+        await beside.waitFor();
+        expect(await beside.getByRole("row").evaluateAll(cellsOf)).toEqual([
+          ["Yours, of ann 0.1.0", "Beneath, of firm 1.1.0"],
+          ["== body ==", "== body =="],
+          ["Ann writes to {{client.name}}", "Regarding {{client.name}}"],
+          ["", "Matter {{custom.matter}}, {{custom.feeKind}}"],
+        ]);
+        await frame.getByText("Facts that only the one beneath names: custom.feeKind, custom.matter").waitFor();
+        expect(await pane.accessibilityFaults()).toEqual([]);
+        expect(await frame.evaluate(`document.getElementById("page").scrollWidth`)).toBeLessThanOrEqual(320);
+        await pane.button("Hide the versions of cover-letter").click();
         await draft(pane, "cover-letter", "Ann writes to Ray Thomas Whitlock");
         await draft(pane, "client-letter", "The firm's letter to Ray Thomas Whitlock");
 
@@ -251,6 +288,7 @@ describe("a template in Word", () => {
         if (paragraph === undefined) throw new Error("The paragraph is gone.");
         document.select([document.range(paragraph, 0, words.length)]);
       };
+      const meeting = 'On {{date docket.trial "long"}} we meet.';
       await openAuthor(pane);
 
       // A fault is listed and leads to its words; a fact from the list takes their place.
@@ -261,6 +299,47 @@ describe("a template in Word", () => {
       await frame.getByLabel("Search facts").fill("docket.trial");
       await pane.button("Insert docket.trial").click();
       await frame.getByRole("heading", { name: "No problem" }).waitFor();
+
+      // What is wrong is told while one types, and its words are selected from the list.
+      const last = document.paragraphs()[3];
+      if (last === undefined) throw new Error("The paragraph is gone.");
+      const typed = "{{client.nam}}";
+      const end = textOf(document.save()).split("\n")[3]?.length ?? 0;
+      const cursorAt = (at: number): void => {
+        document.select([document.range(last, at, at)]);
+      };
+      Array.from(typed).forEach((letter, place) => {
+        document.insert(last, end + place, letter);
+        cursorAt(end + place + 1);
+      });
+      await frame.getByRole("button", { name: /Error: .*client\.nam\b/ }).click();
+      expect(await frame.getByRole("region", { name: "Problems" }).textContent()).toContain("Did you mean");
+      await frame.waitForTimeout(1500);
+      const [wrong] = document.selection;
+      expect(wrong === undefined ? "" : document.textOf(wrong)).toBe(typed);
+      if (wrong !== undefined) document.replace(wrong, "{{date today}}");
+      cursorAt(0);
+      await frame.getByRole("heading", { name: "No problem" }).waitFor();
+
+      // A clause and helpers go where the cursor stands, or around what is selected.
+      const put = async (list: string, choice: string, words: string): Promise<void> => {
+        const paragraph = document.paragraphs()[3];
+        if (paragraph === undefined) throw new Error("The paragraph is gone.");
+        const text = textOf(document.save()).split("\n")[3] ?? "";
+        const at = text.indexOf(words);
+        document.select([document.range(paragraph, at, at + words.length)]);
+        await frame.getByRole("combobox", { name: list }).selectOption(choice);
+        await frame.waitForTimeout(1500);
+      };
+      await put("Helper", "Note to colleagues, printed nowhere", "meet");
+      await put("Helper", "Date of the paper", "{{date today}}");
+      await put("Clause", "ground-frisk-without-suspicion", "we");
+      await frame.getByRole("heading", { name: "No problem" }).waitFor();
+      expect(textOf(document.save()).split("\n")[3]).toBe(
+        'On {{date docket.trial "long"}} {{> ground-frisk-without-suspicion}} {{! meet }}.{{date today}}',
+      );
+      document.replace(document.range(last, 0, textOf(document.save()).split("\n")[3]?.length ?? 0), meeting);
+      cursorAt(0);
 
       // A condition and a loop go around what is selected.
       selectWords(2, "The dog alerted.");
@@ -277,7 +356,7 @@ describe("a template in Word", () => {
         "The dog alerted.",
         "{{/each}}",
         "{{/if}}",
-        'On {{date docket.trial "long"}} we meet.',
+        meeting,
       ]);
 
       // Values of the case in the letter become its facts, where they are ticked.

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic";
-import { entryKinds, type LibraryFact, type Manifest, type ManifestEntry } from "../manifest/schema";
+import { entryKinds, type EntryKind, type LibraryFact, type Manifest, type ManifestEntry } from "../manifest/schema";
 import { pathKey } from "../manifest/safe-path";
 
 /** Levels of libraries, from the lowest: what a higher one holds goes before what lies below. */
@@ -31,6 +31,20 @@ export interface ResolvedEntry extends EntrySource {
   readonly inForce: readonly EntrySource[];
 }
 
+/** An entry that what lies beneath it has gone apart from. */
+export interface ConflictingEntry {
+  readonly kind: EntryKind;
+  readonly id: string;
+  /** The library that holds the higher one of the two. */
+  readonly library: string;
+}
+
+/** What a person must look at. */
+export interface LayerConflict extends Diagnostic {
+  /** Left out where there are no two versions to compare. */
+  readonly entry?: ConflictingEntry;
+}
+
 /** All layers together. */
 export interface ResolvedLibrary {
   /** By kind and id. */
@@ -38,7 +52,7 @@ export interface ResolvedLibrary {
   /** The firm's own facts of all layers; a higher layer's definition of a name goes before a lower one's. */
   readonly facts: readonly LibraryFact[];
   /** What a person must look at: a base entry that changed under an override, two definitions of one fact. */
-  readonly conflicts: readonly Diagnostic[];
+  readonly conflicts: readonly LayerConflict[];
 }
 
 /**
@@ -60,7 +74,7 @@ export function resolveLayers(layers: readonly Layer[]): ResolvedLibrary {
       else stack.push(source);
     }
   }
-  const conflicts: Diagnostic[] = [];
+  const conflicts: LayerConflict[] = [];
   const entries = [...stacks.values()].flatMap((stack) => resolveStack(stack, conflicts));
   entries.sort((a, b) => order(a.entry, b.entry));
   return { entries, facts: mergeFacts(ordered, conflicts), conflicts };
@@ -70,7 +84,7 @@ function order(a: ManifestEntry, b: ManifestEntry): number {
   return entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function resolveStack(stack: readonly EntrySource[], conflicts: Diagnostic[]): ResolvedEntry[] {
+function resolveStack(stack: readonly EntrySource[], conflicts: LayerConflict[]): ResolvedEntry[] {
   const top = stack[stack.length - 1];
   if (top === undefined) return [];
   stack.forEach((source, i) => {
@@ -82,7 +96,7 @@ function resolveStack(stack: readonly EntrySource[], conflicts: Diagnostic[]): R
   return [{ ...top, beneath: stack.slice(0, -1).reverse(), inForce: stack.slice(from) }];
 }
 
-function conflictOf(source: EntrySource, below: EntrySource | undefined): Diagnostic | undefined {
+function conflictOf(source: EntrySource, below: EntrySource | undefined): LayerConflict | undefined {
   const { base, kind, id } = source.entry;
   if (base === undefined) return undefined;
   const place = { file: source.origin, field: `${kind} ${id}` };
@@ -101,11 +115,12 @@ function conflictOf(source: EntrySource, below: EntrySource | undefined): Diagno
     gravity: "warning",
     reason: `The ${kind} ${id} of ${source.library} was made from ${base.library} ${base.version}; beneath it now lies a changed one, of ${below.library} ${below.version}.`,
     place,
+    entry: { kind, id, library: source.library },
     hint: "Compare the two (motionwright library diff), take over what you want, then accept (motionwright library index --accept-base).",
   };
 }
 
-function mergeFacts(ordered: readonly Layer[], conflicts: Diagnostic[]): LibraryFact[] {
+function mergeFacts(ordered: readonly Layer[], conflicts: LayerConflict[]): LibraryFact[] {
   const facts = new Map<string, { fact: LibraryFact; library: string }>();
   for (const { manifest, origin } of ordered) {
     for (const fact of manifest.facts) {

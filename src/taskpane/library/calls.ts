@@ -1,4 +1,4 @@
-import type { LibraryDiff, LibraryFiles, Manifest, ResolvedLibrary } from "../../library";
+import type { ConflictingEntry, LibraryDiff, LibraryFiles, Manifest, ResolvedLibrary, SideRow } from "../../library";
 
 /** Where a library is read from: an https address, or a file that the person opened. */
 export type LibrarySource = string | { readonly name: string; readonly bytes: Uint8Array };
@@ -43,6 +43,18 @@ export interface ListedLibrary {
   readonly installed?: { readonly source: string; readonly hash: string; readonly key?: string };
 }
 
+/** An entry beside the one that it stands on. */
+export interface EntryComparison {
+  /** Library and version of one's own, and of what lies beneath. */
+  readonly own: string;
+  readonly below: string;
+  /** One's own text left, the other right. */
+  readonly rows: readonly SideRow[];
+  /** Facts that only the one beneath names, and that only one's own names. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 type Level = ResolvedLibrary["entries"][number]["level"];
 
 /**
@@ -53,4 +65,6 @@ export interface LibraryCalls {
   /** Reads a library and checks it: hashes, signature, and that nothing in it does harm. */
   look(source: LibrarySource, wanted: Wanted): Promise<Offer>;
   list(): Promise<Listing>;
+  /** Sets an entry beside the one that it stands on. */
+  compare(entry: ConflictingEntry): Promise<EntryComparison>;
 }

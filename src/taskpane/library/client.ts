@@ -8,7 +8,7 @@ export type LibraryEngine = LibraryCalls & { end(): void };
 export function startLibraryEngine(): LibraryEngine {
   return callsOf<LibraryCalls>(
     new Worker(new URL("./worker.ts", import.meta.url), { name: "library-engine" }),
-    ["look", "list"],
+    ["look", "list", "compare"],
     "The engine for libraries could not be loaded. Leave the tab and open it again.",
   );
 }

@@ -123,7 +123,7 @@ function Libraries({
               });
             }}
           />
-          <Conflicts conflicts={listing.conflicts} />
+          <Conflicts conflicts={listing.conflicts} compare={engine.compare} />
           <AddLibrary busy={busy !== undefined} look={look} />
           <Entries entries={listing.entries} openPaper={openPaper} />
         </>

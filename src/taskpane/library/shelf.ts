@@ -13,12 +13,14 @@ import {
   requireSignature,
   sealLibrary,
   unpackLibrary,
+  type EntrySource,
   type LibraryFiles,
 } from "../../library";
 import type { ReadLibraryFile } from "../engine/library-files";
 import type { Keep } from "../work/keep";
 import { filesAround } from "./around";
-import type { LibraryCalls, LibrarySource, ListedLibrary, Listing, Offer } from "./calls";
+import type { EntryComparison, LibraryCalls, LibrarySource, ListedLibrary, Listing, Offer } from "./calls";
+import { compareEntry } from "./compare-entry";
 import { installedLibraries } from "./installed";
 import type { InstalledLibrary } from "./installed-library";
 import { layered } from "./layered";
@@ -42,6 +44,15 @@ export class Shelf implements LibraryCalls {
       return { manifest, level, installed: { source, hash, ...(key === undefined ? {} : { key }) } };
     });
     return { ...all, libraries: [...listed.reverse(), { manifest: builtIn.manifest, level: "built-in" }] };
+  }
+
+  async compare(entry: Parameters<LibraryCalls["compare"]>[0]): Promise<EntryComparison> {
+    const installed = await installedLibraries(this.#keep);
+    const contents = new Map(installed.map(({ manifest, files }) => [manifest.id, files]));
+    const around = await filesAround(layered(this.#own, this.#keep));
+    const fileOf = async ({ level, library, entry: { file } }: EntrySource): Promise<Uint8Array | undefined> =>
+      level === "built-in" ? this.#own(file) : contents.get(library)?.get(file);
+    return compareEntry(entry, await resolved(this.#own, installed), fileOf, around);
   }
 
   async look(...[source, wanted]: Parameters<LibraryCalls["look"]>): Promise<Offer> {
