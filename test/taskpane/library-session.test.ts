@@ -334,12 +334,13 @@ describe("a template in Word", () => {
       await put("Helper", "Note to colleagues, printed nowhere", "meet");
       await put("Helper", "Date of the paper", "{{date today}}");
       await put("Clause", "ground-frisk-without-suspicion", "we");
-      await frame.getByRole("heading", { name: "No problem" }).waitFor();
+      await frame.getByText(/stands within a sentence, but the clause is more than one paragraph/).waitFor();
       expect(textOf(document.save()).split("\n")[3]).toBe(
         'On {{date docket.trial "long"}} {{> ground-frisk-without-suspicion}} {{! meet }}.{{date today}}',
       );
       document.replace(document.range(last, 0, textOf(document.save()).split("\n")[3]?.length ?? 0), meeting);
       cursorAt(0);
+      await frame.getByRole("heading", { name: "No problem" }).waitFor();
 
       // A condition and a loop go around what is selected.
       selectWords(2, "The dog alerted.");
