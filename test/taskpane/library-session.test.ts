@@ -300,48 +300,6 @@ describe("a template in Word", () => {
       await pane.button("Insert docket.trial").click();
       await frame.getByRole("heading", { name: "No problem" }).waitFor();
 
-      // What is wrong is told while one types, and its words are selected from the list.
-      const last = document.paragraphs()[3];
-      if (last === undefined) throw new Error("The paragraph is gone.");
-      const typed = "{{client.nam}}";
-      const end = textOf(document.save()).split("\n")[3]?.length ?? 0;
-      const cursorAt = (at: number): void => {
-        document.select([document.range(last, at, at)]);
-      };
-      Array.from(typed).forEach((letter, place) => {
-        document.insert(last, end + place, letter);
-        cursorAt(end + place + 1);
-      });
-      await frame.getByRole("button", { name: /Error: .*client\.nam\b/ }).click();
-      expect(await frame.getByRole("region", { name: "Problems" }).textContent()).toContain("Did you mean");
-      await frame.waitForTimeout(1500);
-      const [wrong] = document.selection;
-      expect(wrong === undefined ? "" : document.textOf(wrong)).toBe(typed);
-      if (wrong !== undefined) document.replace(wrong, "{{date today}}");
-      cursorAt(0);
-      await frame.getByRole("heading", { name: "No problem" }).waitFor();
-
-      // A clause and helpers go where the cursor stands, or around what is selected.
-      const put = async (list: string, choice: string, words: string): Promise<void> => {
-        const paragraph = document.paragraphs()[3];
-        if (paragraph === undefined) throw new Error("The paragraph is gone.");
-        const text = textOf(document.save()).split("\n")[3] ?? "";
-        const at = text.indexOf(words);
-        document.select([document.range(paragraph, at, at + words.length)]);
-        await frame.getByRole("combobox", { name: list }).selectOption(choice);
-        await frame.waitForTimeout(1500);
-      };
-      await put("Helper", "Note to colleagues, printed nowhere", "meet");
-      await put("Helper", "Date of the paper", "{{date today}}");
-      await put("Clause", "ground-frisk-without-suspicion", "we");
-      await frame.getByText(/stands within a sentence, but the clause is more than one paragraph/).waitFor();
-      expect(textOf(document.save()).split("\n")[3]).toBe(
-        'On {{date docket.trial "long"}} {{> ground-frisk-without-suspicion}} {{! meet }}.{{date today}}',
-      );
-      document.replace(document.range(last, 0, textOf(document.save()).split("\n")[3]?.length ?? 0), meeting);
-      cursorAt(0);
-      await frame.getByRole("heading", { name: "No problem" }).waitFor();
-
       // A condition and a loop go around what is selected.
       selectWords(2, "The dog alerted.");
       await frame.getByLabel("Search facts").fill("dog.name");
