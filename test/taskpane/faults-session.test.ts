@@ -1,5 +1,7 @@
 import { documentText, DocxPackage } from "../../src/docx";
 import { textBoxesIn } from "../../src/host/word/text-boxes";
+import { wordTemplate } from "../cli/word-template";
+import { validateDocx } from "../support/validator";
 import { closeBrowser } from "../word-host/launch";
 import { buildPane } from "./build";
 import { addInsertFile, withPane } from "./session";
@@ -23,8 +25,80 @@ function run(text: string): string {
   return `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 }
 
-const deletion = `<w:del w:id="1" w:author="A" w:date="2026-11-01T00:00:00Z"><w:r><w:delText xml:space="preserve">fully </w:delText></w:r></w:del>`;
-const inBox = `<w:txbxContent>${paragraph(run("He was the leader &amp; ") + deletion + run("manager of five others."))}</w:txbxContent>`;
+const deletion = (id: number): string =>
+  `<w:del w:id="${id}" w:author="A" w:date="2026-11-01T00:00:00Z"><w:r><w:delText xml:space="preserve">fully </w:delText></w:r></w:del>`;
+const cell = (words: string): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>${paragraph(run(words))}</w:tc>`;
+const table = `<w:tbl><w:tblPr><w:tblW w:w="8000" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid><w:tr>${cell("Item 1")}${cell("The client used a minor as a lookout.")}</w:tr></w:tbl>`;
+const inBox = `<w:txbxContent>${paragraph(run("He was the leader &amp; ") + deletion(1) + run("manager of five others."))}</w:txbxContent>`;
+const box = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:100pt;height:50pt"><v:textbox>${inBox}</v:textbox></v:shape></w:pict></w:r>`;
+
+/** A document of 3,000 paragraphs; one in ten says a risk, and risks stand in a table, behind a tracked deletion, and in a text box. */
+function longDocument(): Uint8Array {
+  const pkg = DocxPackage.open(
+    wordTemplate(
+      ...Array.from({ length: 3000 }, (_, at) =>
+        at % 10 === 0
+          ? `${at + 1}. The defendant carried a loaded pistol in furtherance of the offense.`
+          : "The parties have seen this page of the report.",
+      ),
+    ),
+  );
+  const tracked = paragraph(run("He was the ") + deletion(2) + run("manager of two couriers.") + box);
+  pkg.setText("word/document.xml", pkg.text("word/document.xml").replace("<w:body>", `<w:body>${table}${tracked}`));
+  return pkg.save();
+}
+
+test(
+  "3,000 paragraphs: reviewed, chosen, highlighted, cleared and reworded in a few turns to Word; risks in a table, behind a deletion and in a text box",
+  () =>
+    withPane({ docx: longDocument() }, async ({ host, pane: frame }, pane) => {
+      /** Turns that a work costs, once the pane has caught up with what was selected before it. */
+      const turns = async (work: () => Promise<unknown>): Promise<number> => {
+        for (let last = -1; last !== host.syncs; await frame.waitForTimeout(1500)) last = host.syncs;
+        const before = host.syncs;
+        await work();
+        await pane.settled();
+        return host.syncs - before;
+      };
+      const original = host.document.save();
+      let summary = "";
+      expect(await turns(async () => (summary = await pane.review("document")))).toBeLessThanOrEqual(5);
+      expect(Number(/^\d+/.exec(summary)?.[0])).toBeGreaterThan(300);
+      const unread = frame.getByText(/^Not reviewed: 1 text box\./);
+      expect(await unread.innerText()).toContain("He was the leader & manager of five others.");
+
+      // The list holds a few screens of it; the words of a choice are selected in the document.
+      await pane.finding("loaded pistol").getByRole("button").first().click();
+      const selected = (): string => host.document.selection.map((range) => host.document.textOf(range)).join("");
+      for (let tries = 0; tries < 300 && selected() === ""; tries += 1) await frame.waitForTimeout(100);
+      expect(selected()).toBe("loaded pistol");
+      expect(await frame.locator("li[aria-setsize]").count()).toBeLessThanOrEqual(200);
+
+      const marking = await turns(async () => {
+        await pane.button("Highlight all in the document").click();
+        await frame.getByText(/^\d+ places are highlighted/).waitFor();
+      });
+      expect(marking).toBeLessThanOrEqual(6);
+      const clearing = await turns(async () => {
+        await pane.button("Clear highlights").click();
+        await frame.getByText(/highlights are cleared/).waitFor();
+      });
+      expect(clearing).toBeLessThanOrEqual(6);
+      const lines = linesOf(original);
+      expect(linesOf(host.document.save())).toEqual(lines);
+
+      await pane.reword("as a lookout");
+      await frame.getByText(/^Changed as a tracked change/).waitFor();
+      await pane.settled();
+      await pane.reword("manager");
+      await frame.getByText(/^Changed as a tracked change/).waitFor();
+      const saved = host.document.save();
+      expect(linesOf(saved).filter((line, at) => line !== lines[at])).toHaveLength(2);
+      expect(await validateDocx(saved)).toEqual([]);
+    }),
+  400_000,
+);
 
 test(
   "a Word that takes 700 ms a turn: what is under way is said, can be cancelled, and nothing is half done",

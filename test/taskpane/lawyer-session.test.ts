@@ -118,9 +118,10 @@ test(
         });
       expect(colored(saved)).toEqual(colored(basis));
       // Untouched paragraphs read as before, untouched parts are the same bytes.
-      const differing = linesOf(basis).flatMap((line, at) => (linesOf(saved)[at] === line ? [] : [line]));
+      const lines = linesOf(saved);
+      const differing = linesOf(basis).filter((line, at) => line !== lines[at]);
       expect(differing).toHaveLength(2);
-      expect(linesOf(saved)).toHaveLength(linesOf(basis).length);
+      expect(lines).toHaveLength(linesOf(basis).length);
       expect(paragraphsOf(saved)).toHaveLength(paragraphsOf(basis).length);
       const [original, now] = [DocxPackage.open(basis), DocxPackage.open(saved)];
       const touched =
