@@ -130,7 +130,10 @@ test(
     withPane({}, async ({ host, pane: frame }, pane) => {
       await frame.evaluate(addInsertFile);
       await pane.openSample();
+      // What Word does not tell of text boxes is said; the review is there all the same.
+      host.fault = { call: "GetOoxml", when: "before" };
       await pane.review();
+      await frame.getByText(/^Word did not say whether this document holds text boxes\./).waitFor();
       // Looking for words divides runs in this Word, which no reader sees.
       const seen = (): string[] => {
         const now = host.document.save();

@@ -11,6 +11,6 @@ export interface ReviewResult {
   /** What was read, in words. */
   readonly read: string;
   readonly caseProblems: readonly Problem[];
-  /** Words of text boxes, which the host shows but does not let be reviewed. */
-  readonly unread: readonly string[];
+  /** Words of text boxes, which the host shows but does not let be reviewed; undefined where it could not say whether there are any. */
+  readonly unread: readonly string[] | undefined;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DocumentHost } from "../../host/document-host";
+import { HostError } from "../../host/host-error";
 import { timed } from "../app/timed";
 import type { CaseJson, EngineCalls, Told } from "../engine/calls";
 import { dismissalsName, readDismissals, type Dismissal } from "./dismissals";
@@ -27,7 +28,7 @@ export function useReading(host: DocumentHost, engine: EngineCalls, facts: CaseJ
   const scope = useRef<ReviewScope>(undefined);
   const selected = useRef<Window>(undefined);
   const dismissals = useRef<readonly Dismissal[]>([]);
-  const unread = useRef<readonly string[]>([]);
+  const unread = useRef<readonly string[] | undefined>([]);
   const lastRead = useRef<{ joined: JoinedText; facts: CaseJson | undefined }>(undefined);
   const latest = useRef({ result, facts });
   latest.current = { result, facts };
@@ -60,7 +61,7 @@ export function useReading(host: DocumentHost, engine: EngineCalls, facts: CaseJ
       scope.current = wanted;
       dismissals.current = readDismissals(await host.recall(dismissalsName));
       // Of selected paragraphs, a person sees for himself what is among them.
-      unread.current = wanted === "selection" ? [] : await host.unread();
+      unread.current = wanted === "selection" ? [] : await unreadOf(host);
       await read(true, told);
     },
     [host, read],
@@ -86,6 +87,16 @@ export function useReading(host: DocumentHost, engine: EngineCalls, facts: CaseJ
   );
 
   return { result, begin, again, dismissals: () => dismissals.current, keepDismissals };
+}
+
+/** Words of text boxes; undefined where the host could not say. A review is worth having without them, but not after it was stopped. */
+async function unreadOf(host: DocumentHost): Promise<readonly string[] | undefined> {
+  try {
+    return await host.unread();
+  } catch (error) {
+    if (error instanceof HostError && (error.fault === "stopped" || error.fault === "gone")) throw error;
+    return undefined;
+  }
 }
 
 function sameFirst(one: JoinedText, other: JoinedText): boolean {
