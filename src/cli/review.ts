@@ -1,6 +1,6 @@
 import { DiagnosticError } from "../diagnostic";
 import { decodeText, DocxPackage, documentText, type DocumentText } from "../docx";
-import { compileRules, loadRules, review, type Finding, type Matcher } from "../review";
+import { compileRules, loadRules, reviewFully, type Finding, type Matcher } from "../review";
 import type { CaseFile } from "../case";
 import { levels } from "../library";
 import { builtInLibrary, readRuleFiles } from "./libraries";
@@ -83,5 +83,5 @@ export interface ReviewedText extends ReviewText {
 
 /** Reviews one text against the rules and, where there is one, the case. */
 export function reviewText(matcher: Matcher, text: ReviewText, caseFile: CaseFile | undefined): ReviewedText {
-  return { ...text, findings: review(matcher, text.text, caseFile === undefined ? {} : { case: caseFile }) };
+  return { ...text, ...reviewFully(matcher, text.text, caseFile === undefined ? {} : { case: caseFile }) };
 }

@@ -1,6 +1,6 @@
 /** Amounts of drugs that a text tells as facts, found paragraph by paragraph, so that a paragraph that did not change is not searched again. */
 import { spanIsGuarded } from "./match/probe";
-import type { ParagraphReading } from "./match/matcher";
+import type { ParagraphReading } from "./match/local-match";
 import { readPlainly } from "./match/reading";
 import type { PlacedParagraph } from "./match/text";
 import { findQuantities, type QuantityMention } from "./quantities";

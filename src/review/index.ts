@@ -1,5 +1,6 @@
 /** The review room: wording rules, the matcher, and what a review says about a text. */
-export { compileRules, review, type ReviewOptions } from "./review";
+export { compileRules, review, reviewFully, type FullReview, type ReviewOptions } from "./review";
+export { doubtedIn, type Doubted } from "./doubted";
 export { reviewIncremental, type IncrementalReview } from "./incremental";
 export type { Matcher } from "./match/matcher";
 export { loadRules, type RulesText } from "./rules/load";

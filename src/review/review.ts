@@ -4,7 +4,8 @@ import { amountsOf, type Amounts } from "./amounts";
 import { ruleApplies } from "./applies";
 import { markSurplus } from "./elements";
 import { checkEvidence } from "./evidence";
-import { Matcher, type LocalMatch, type ParagraphReading } from "./match/matcher";
+import type { LocalMatch, ParagraphReading } from "./match/local-match";
+import { Matcher } from "./match/matcher";
 import { resolveOverlaps } from "./match/overlap";
 import { readText, withStop, type PlacedParagraph, type TextReading } from "./match/text";
 import type { QuantityMention } from "./quantities";
@@ -12,6 +13,7 @@ import { amountFinding, toFinding, totalsToTell, type QuantityOptions, type Told
 import type { Located } from "./quantities/own-places";
 import { suggestionsFor } from "./rewording";
 import type { RuleSet } from "./rules/schema";
+import { doubtedIn, type Doubted } from "./doubted";
 import type { Block } from "./text/paragraphs";
 import type { Authority, Finding, TextSpan } from "./types";
 
@@ -32,6 +34,19 @@ export function compileRules(ruleset: RuleSet): Matcher {
  */
 export function review(matcher: Matcher, text: string, options: ReviewOptions = {}): Finding[] {
   return [...findingsOf(readText(matcher, text), options)];
+}
+
+/** A review with what it left out. */
+export interface FullReview {
+  readonly findings: readonly Finding[];
+  /** Words that a rule knows in sentences that the second reading takes for harmless. */
+  readonly doubted: readonly Doubted[];
+}
+
+/** Reviews a text as {@link review} does, and tells too what the second reading set aside. */
+export function reviewFully(matcher: Matcher, text: string, options: ReviewOptions = {}): FullReview {
+  const reading = readText(matcher, text);
+  return { findings: findingsOf(reading, options), doubted: doubtedIn(reading, options.case) };
 }
 
 /** The findings of a text that has been read. What a paragraph's findings are is worked out once while it stays the same. */

@@ -30,6 +30,9 @@ const least: Record<SetName, { readonly risky: number; readonly clean: number; r
   dev9: { risky: 8, clean: 115, misleading: 115 },
   // Half again as many innocent sentences as risky ones, each near the other.
   dev10: { risky: 5, clean: 155, misleading: 185 },
+  dev11: { risky: 9, clean: 115, misleading: 115 },
+  dev12: { risky: 8, clean: 115, misleading: 115 },
+  dev13: { risky: 8, clean: 115, misleading: 115 },
 };
 
 describe.each(SET_NAMES)("the %s set", (name) => {

@@ -44,6 +44,9 @@ export const SET_NAMES = [
   "dev8",
   "dev9",
   "dev10",
+  "dev11",
+  "dev12",
+  "dev13",
 ] as const;
 export type SetName = (typeof SET_NAMES)[number];
 /** Sets that rules were written from, whose sentences may be shown; the others only measure. */

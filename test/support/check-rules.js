@@ -17,35 +17,32 @@ const args = process.argv.slice(2);
 const textAt = args.indexOf("--text");
 const text = textAt < 0 ? undefined : args.splice(textAt, 2)[1];
 const read = (name) => ({ name, text: fs.readFileSync(path.join(folder, name), "utf8") });
-const sets = read("sets.yaml");
-const names = fs
-  .readdirSync(folder)
-  .filter((name) => name.endsWith(".yaml") && name !== "sets.yaml")
-  .filter((name) => args.length === 0 || args.includes(name.replace(".yaml", "")));
+const names = fs.readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 
-/** The rules of a file whose patterns compile; what is wrong is printed. */
-function load(name) {
+/** All rules, whose patterns compile, with the second reading; what is wrong is printed. */
+function load() {
   try {
-    const ruleset = loadRules([sets, read(name)]);
+    const ruleset = loadRules(names.map(read));
     compileIndex(ruleset);
-    return ruleset.rules;
+    return ruleset;
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     console.log(error.message);
     process.exitCode = 2;
-    return [];
+    return { rules: [] };
   }
 }
 
-const rules = names.flatMap(load);
+const all = load();
+const rules = all.rules.filter(({ category }) => args.length === 0 || args.includes(category));
 if (text !== undefined) {
-  for (const { rule, quote, soft } of matchText(new Matcher({ rules }), text)) {
+  for (const { rule, quote, soft } of matchText(new Matcher({ ...all, rules }), text)) {
     console.log(
       `${rule.severity.padEnd(9)}${rule.id.padEnd(40)}"${quote}"${soft === undefined ? "" : ` (note: ${soft})`}`,
     );
   }
 } else {
-  const faults = checkRules({ rules });
+  const faults = checkRules({ ...all, rules });
   for (const fault of faults) console.log(describeDiagnostic(fault));
   const examples = rules.reduce((sum, { examples: { flag, pass } }) => sum + flag.length + pass.length, 0);
   console.log(`${rules.length} rules, ${examples} examples, ${faults.length} faults`);

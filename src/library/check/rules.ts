@@ -1,5 +1,5 @@
 import { DiagnosticError } from "../../diagnostic";
-import { checkRules, loadRules, type Rule, type RulesText } from "../../review";
+import { checkRules, loadRules, type Rule, type RuleSet, type RulesText } from "../../review";
 import { entryFiles, type LibraryFiles } from "../files";
 import type { Problems } from "./problem";
 
@@ -16,15 +16,16 @@ export function checkWordingRules(
   problems: Problems,
 ): readonly Rule[] {
   const sets = [...beneath].reverse().flatMap(sharedSets);
-  const rules = readable(ruleTexts(files), sets, problems);
+  const ruleset = readable(ruleTexts(files), sets, problems);
+  const { rules } = ruleset;
   for (const rule of rules) {
-    const failed = problems.attempt(() => checkRules({ rules: [rule] }));
+    const failed = problems.attempt(() => checkRules({ ...ruleset, rules: [rule] }));
     problems.take(failed ?? []);
   }
   return rules;
 }
 
-/** Files of a library that hold shared sets only. */
+/** Files of a library that hold no rules: shared sets, a second reading. */
 export function sharedSets(files: LibraryFiles): RulesText[] {
   return ruleTexts(files).filter(({ text }) => !hasRules.test(text));
 }
@@ -36,19 +37,19 @@ export function ruleTexts(files: LibraryFiles): RulesText[] {
 }
 
 /** Rules of the files that are in order; a broken file does not hide what is wrong with the others. */
-function readable(own: readonly RulesText[], sets: readonly RulesText[], problems: Problems): readonly Rule[] {
+function readable(own: readonly RulesText[], sets: readonly RulesText[], problems: Problems): RuleSet {
   let left = own.map((file) => ({ ...file, layer: 1 }));
   while (left.length > 0) {
     try {
-      return loadRules([...sets, ...left]).rules;
+      return loadRules([...sets, ...left]);
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
       problems.take(error.diagnostics);
       const broken = new Set(error.diagnostics.map(({ place }) => place.file));
       const rest = left.filter(({ name }) => !broken.has(name));
-      if (rest.length === left.length) return [];
+      if (rest.length === left.length) return { rules: [] };
       left = rest;
     }
   }
-  return [];
+  return { rules: [] };
 }

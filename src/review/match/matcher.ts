@@ -8,33 +8,10 @@ import { classesOfEntity } from "./cost";
 import { ALWAYS } from "./needed";
 import { Plausibility, type Held } from "./plausible";
 import { Reading } from "./reading";
+import type { LocalMatch, ParagraphReading } from "./local-match";
+import { SecondLook } from "./second-look";
 import type { PatternMatch } from "./simulate";
 import type { Form, Scope } from "./vocabulary";
-
-/** Half-open range in UTF-16 units from the paragraph's beginning. */
-interface LocalSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A rule's match in a paragraph; offsets count from the paragraph's beginning. */
-export interface LocalMatch extends LocalSpan {
-  readonly rule: Rule;
-  readonly whole: LocalSpan;
-  readonly clause: LocalSpan;
-  readonly sentence: LocalSpan;
-  readonly soft?: string;
-}
-
-/** A paragraph with what the rules found in it. Its words are not kept: a long text has many. */
-export interface ParagraphReading {
-  /** The paragraph's text. */
-  readonly text: string;
-  readonly sentences: readonly LocalSpan[];
-  /** One of its words can end an amount. */
-  readonly hasUnit: boolean;
-  readonly matches: readonly LocalMatch[];
-}
 
 interface Found {
   readonly match: PatternMatch;
@@ -53,10 +30,12 @@ export class Matcher {
   private readonly tried: Float64Array;
   private readonly plausible: Readonly<Record<Scope, Plausibility>>;
   private readonly entities = { sentence: new Map<number, Int32Array>(), paragraph: new Map<number, Int32Array>() };
+  private readonly secondLook: SecondLook | undefined;
   private turn = 0;
 
   constructor(ruleset: RuleSet) {
     this.index = compileIndex(ruleset);
+    this.secondLook = ruleset.secondReading && new SecondLook(ruleset.secondReading, ruleset.rules);
     this.tried = new Float64Array(this.index.patterns.length);
     const { sentence, paragraph } = this.index.needs;
     this.plausible = {
@@ -81,11 +60,12 @@ export class Matcher {
       }
     });
     if (this.index.paragraph.size > 0) this.matchWide(reading, found);
+    const matches = collect(reading, found);
     return {
       text,
       sentences: reading.sentences.map(({ from, to }) => tokenSpan(reading.paragraph, from, to)),
       hasUnit: reading.forms.some(({ unit }) => unit),
-      matches: collect(reading, found),
+      ...(this.secondLook?.weigh(reading, matches) ?? { matches, aside: [] }),
     };
   }
 

@@ -1,7 +1,8 @@
 /** Reads a whole text, paragraph by paragraph, and keeps what it read. */
 import { splitParagraphs, type Block } from "../text/paragraphs";
 import type { RuleMatch, TextSpan } from "../types";
-import type { Matcher, ParagraphReading } from "./matcher";
+import type { ParagraphReading } from "./local-match";
+import type { Matcher } from "./matcher";
 
 function shift({ start, end }: TextSpan, by: number): TextSpan {
   return { start: start + by, end: end + by };

@@ -7,7 +7,7 @@ import { NOTHING_FOUND, SEVERITIES, SEVERITY_MEANING } from "./labels";
 import { markedText } from "./marked-text";
 import { bySeverity, numbered } from "./order";
 import { page } from "./page";
-import { checklistHtml, lookedForHtml, safetyValveHtml, unmarkedHtml } from "./panels";
+import { checklistHtml, lookedForHtml, safetyValveHtml, doubtedHtml, unmarkedHtml } from "./panels";
 import type { ReportOptions, ReviewedFile } from "./types";
 
 /**
@@ -50,6 +50,7 @@ function fileSection(file: ReviewedFile, options: ReportOptions, prefix: string)
       safetyValveHtml(file.findings, options, prefix),
       checklistHtml(elements),
       unmarkedHtml(file, elements),
+      doubtedHtml(file),
     ].join("\n"),
   );
 }

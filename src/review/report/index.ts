@@ -7,6 +7,8 @@ export type { ReportOptions, ReviewedFile } from "./types";
 export {
   authorityWords,
   categoryName,
+  DOUBTED_NOTE,
+  doubtedTitle,
   evidenceName,
   kindName,
   NOTHING_FOUND,

@@ -103,6 +103,15 @@ export const STANDING_NOTE =
 export const UNMARKED_NOTE =
   "Rules know many wordings and not all. What a client admits beyond the elements can be used at sentencing, whatever its wording (U.S.S.G. § 1B1.3). Read each of these against the file: is it needed, is it true, can the government prove it?";
 
+/** Stands above the words that the second reading set aside. */
+export const DOUBTED_NOTE =
+  "Rules know these words, but each sentence as a whole reads like ones that lawyers took for harmless. That is learned from examples and can be wrong: look at each.";
+
+/** Heading of those words. */
+export function doubtedTitle(count: number): string {
+  return `${String(count)} ${count === 1 ? "wording" : "wordings"} doubted by the second reading`;
+}
+
 /** Heading of those sentences. */
 export function unmarkedTitle(sentences: number, withElements: boolean): string {
   const which = withElements ? "no rule marks and no element of the plea was found in" : "no rule marks";

@@ -3,7 +3,7 @@ import type { ElementReading } from "../elements";
 import { safetyValvePanel } from "../safety-valve";
 import type { Finding } from "../types";
 import { escapeHtml, tag, textTag } from "./escape";
-import { authorityWords, categoryName, UNMARKED_NOTE, unmarkedTitle } from "./labels";
+import { authorityWords, categoryName, DOUBTED_NOTE, doubtedTitle, UNMARKED_NOTE, unmarkedTitle } from "./labels";
 import { numbered } from "./order";
 import { unmarkedSentences } from "../unmarked";
 import type { ReportOptions, ReviewedFile } from "./types";
@@ -66,6 +66,23 @@ export function unmarkedHtml({ text, findings }: ReviewedFile, { checklist }: El
     "section",
     { class: "panel" },
     `<h3>${unmarkedTitle(sentences.length, checklist.length > 0)}</h3>${textTag("p", UNMARKED_NOTE)}${tag("ul", { class: "checklist" }, items.join(""))}`,
+  );
+}
+
+/** Words that the second reading set aside. */
+export function doubtedHtml({ doubted = [] }: ReviewedFile): string {
+  if (doubted.length === 0) return "";
+  const items = doubted.map(({ quote, paragraph, title }) =>
+    tag(
+      "li",
+      {},
+      `<span class="tick">¶ ${String(paragraph)}</span> ${textTag("q", quote.replace(/\s+/g, " "))} (${escapeHtml(title)})`,
+    ),
+  );
+  return tag(
+    "section",
+    { class: "panel" },
+    `<h3>${doubtedTitle(doubted.length)}</h3>${textTag("p", DOUBTED_NOTE)}${tag("ul", { class: "checklist" }, items.join(""))}`,
   );
 }
 

@@ -12,6 +12,8 @@ import {
   kindName,
   NOTHING_FOUND,
   STANDING_NOTE,
+  DOUBTED_NOTE,
+  doubtedTitle,
   UNMARKED_NOTE,
   unmarkedTitle,
 } from "./labels";
@@ -44,11 +46,11 @@ function fileText(file: ReviewedFile, options: TextOptions): string {
   const elements = readElements(file.text, pleadedCounts(options.case));
   const head = paint(`${plainText(file.file)}: ${countWords(file.findings)}`, "bold", options);
   if (file.findings.length === 0)
-    return `${head}\n${wrap(NOTHING_FOUND, "  ", width)}${checklistText(elements, options)}${unmarkedText(file, elements, options)}`;
+    return `${head}\n${wrap(NOTHING_FOUND, "  ", width)}${checklistText(elements, options)}${unmarkedText(file, elements, options)}${doubtedText(file, options)}`;
   const cards = bySeverity(numbered(file.findings)).map(({ number, finding }) =>
     findingText(number, finding, { text: file.text, elements }, options),
   );
-  return `${head}\n\n${cards.join("\n\n")}${valveText(file, options)}${checklistText(elements, options)}${unmarkedText(file, elements, options)}`;
+  return `${head}\n\n${cards.join("\n\n")}${valveText(file, options)}${checklistText(elements, options)}${unmarkedText(file, elements, options)}${doubtedText(file, options)}`;
 }
 
 /** Sentences that a person has to judge without a rule's help. */
@@ -61,6 +63,17 @@ function unmarkedText({ text, findings }: ReviewedFile, { checklist }: ElementRe
   );
   const title = paint(unmarkedTitle(sentences.length, checklist.length > 0), "bold", options);
   return `\n\n${title}\n${wrap(UNMARKED_NOTE, "  ", width)}\n${lines.join("\n")}`;
+}
+
+/** Words that the second reading set aside. */
+function doubtedText({ doubted = [] }: ReviewedFile, options: TextOptions): string {
+  if (doubted.length === 0) return "";
+  const width = options.width ?? 100;
+  const lines = doubted.map(({ quote, paragraph, title }) =>
+    wrap(`¶ ${String(paragraph)}: "${plainText(quote)}" (${title})`, "    ", width),
+  );
+  const head = paint(doubtedTitle(doubted.length), "bold", options);
+  return `\n\n${head}\n${wrap(DOUBTED_NOTE, "  ", width)}\n${lines.join("\n")}`;
 }
 
 function findingText(

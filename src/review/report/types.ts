@@ -1,5 +1,6 @@
 /** What a report is made from. */
 import type { CaseFile } from "../../case";
+import type { Doubted } from "../doubted";
 import type { Finding } from "../types";
 
 /** One reviewed file. */
@@ -9,6 +10,8 @@ export interface ReviewedFile {
   /** The reviewed text, paragraphs joined by line feeds. */
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Words that the second reading set aside; left out where nobody asked. */
+  readonly doubted?: readonly Doubted[];
 }
 
 /** What the report says about itself. */

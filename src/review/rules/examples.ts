@@ -34,11 +34,13 @@ const FEWEST = 4;
  * @throws DiagnosticError where a pattern cannot be compiled
  */
 export function checkRules(ruleset: RuleSet): Diagnostic[] {
-  return ruleset.rules.flatMap(checkRule);
+  return ruleset.rules.flatMap((rule) => checkRule(rule, ruleset));
 }
 
-function checkRule(rule: Rule): Diagnostic[] {
-  const matcher = new Matcher({ rules: [rule] });
+function checkRule(rule: Rule, { secondReading }: RuleSet): Diagnostic[] {
+  // Patterns are tried alone: whether the second reading agrees is no fault of theirs.
+  const likeness = rule.likeness === undefined || secondReading === undefined ? {} : { secondReading };
+  const matcher = new Matcher({ rules: [rule], ...likeness });
   const faults: Diagnostic[] = [];
   const fail = (reason: string, line: number, around?: string): void => {
     const place = { file: rule.file, line, ...(around === undefined ? {} : { around: around.slice(0, 160) }) };

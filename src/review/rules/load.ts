@@ -1,9 +1,13 @@
 /** Reads rule files (YAML 1.2); every fault of every file is reported at once, with its line and column. */
 import { DiagnosticError, type Diagnostic } from "../../diagnostic";
+import { Lexicon } from "../second-reading/lexicon";
+import { secondReadingSchema } from "../second-reading/schema";
+import { SecondReading } from "../second-reading/second-reading";
 import { RulesDocument, type RulesText } from "./document";
 import {
   rulesFileSchema,
   setsFileSchema,
+  type LayeredReading,
   type Rule,
   type RuleLines,
   type RuleSet,
@@ -50,14 +54,21 @@ interface LoadedFile {
   readonly file: RulesFile;
 }
 
+/** What was read of the files so far. */
+interface Loaded {
+  readonly shared: Map<string, readonly string[]>;
+  readonly files: LoadedFile[];
+  secondReading: Omit<LayeredReading, "lexicon"> | undefined;
+}
+
 /**
- * Reads rule files and the files of shared sets among them (those without `rules:`).
+ * Reads rule files, and among them the files of shared sets (those without `rules:`) and a second reading, of which the
+ * highest layer's holds.
  * @throws DiagnosticError with every fault of every file: YAML, form, ids used twice in one layer
  */
 export function loadRules(files: readonly RulesText[]): RuleSet {
   const faults: Diagnostic[] = [];
-  const shared = new Map<string, readonly string[]>();
-  const loaded: LoadedFile[] = [];
+  const loaded: Loaded = { shared: new Map(), files: [], secondReading: undefined };
   for (const source of files) {
     if (source.text.length > LARGEST_FILE) {
       faults.push({
@@ -69,30 +80,36 @@ export function loadRules(files: readonly RulesText[]): RuleSet {
       continue;
     }
     const document = new RulesDocument(source);
-    read(source, document, shared, loaded);
+    read(source, document, loaded);
     faults.push(...document.faults);
   }
-  const rules = merge(loaded, shared, faults);
+  const rules = merge(loaded, faults);
   if (faults.length > 0) throw new DiagnosticError(faults);
-  return { rules };
+  const { secondReading } = loaded;
+  if (secondReading === undefined) return { rules };
+  const lexicon = new Lexicon(rules.filter(({ layer }) => layer <= secondReading.layer));
+  return { rules, secondReading: { ...secondReading, lexicon } };
 }
 
-function read(
-  source: RulesText,
-  document: RulesDocument,
-  shared: Map<string, readonly string[]>,
-  loaded: LoadedFile[],
-): void {
+function read(source: RulesText, document: RulesDocument, loaded: Loaded): void {
   const value = document.value();
   if (document.faults.length > 0) return;
+  if (typeof value === "object" && value !== null && "secondReading" in value) {
+    const model = secondReadingSchema.safeParse(value);
+    const layer = source.layer ?? 0;
+    if (!model.success) document.issues(model.error);
+    else if (loaded.secondReading === undefined || loaded.secondReading.layer <= layer)
+      loaded.secondReading = { reading: new SecondReading(model.data.secondReading), layer };
+    return;
+  }
   if (holdsSetsAlone(value)) {
     const sets = setsFileSchema.safeParse(value);
     if (!sets.success) document.issues(sets.error);
-    else for (const [name, members] of Object.entries(sets.data.sets)) shared.set(name, members);
+    else for (const [name, members] of Object.entries(sets.data.sets)) loaded.shared.set(name, members);
     return;
   }
   const file = rulesFileSchema.safeParse(value);
-  if (file.success) loaded.push({ source, document, file: file.data });
+  if (file.success) loaded.files.push({ source, document, file: file.data });
   else document.issues(file.error);
 }
 
@@ -102,13 +119,9 @@ function holdsSetsAlone(value: unknown): boolean {
   );
 }
 
-function merge(
-  loaded: readonly LoadedFile[],
-  shared: ReadonlyMap<string, readonly string[]>,
-  faults: Diagnostic[],
-): Rule[] {
+function merge({ files, shared }: Loaded, faults: Diagnostic[]): Rule[] {
   const byId = new Map<string, { rule: Rule; layer: number }>();
-  const ordered = [...loaded].sort((a, b) => (a.source.layer ?? 0) - (b.source.layer ?? 0));
+  const ordered = [...files].sort((a, b) => (a.source.layer ?? 0) - (b.source.layer ?? 0));
   for (const { source, document, file } of ordered) {
     const sets = new Map([...shared, ...Object.entries(file.sets)]);
     const layer = source.layer ?? 0;
@@ -125,7 +138,7 @@ function merge(
         });
         return;
       }
-      byId.set(rule.id, { rule: { ...rule, category: file.category, file: source.name, lines, sets }, layer });
+      byId.set(rule.id, { rule: { ...rule, category: file.category, file: source.name, lines, layer, sets }, layer });
     });
   }
   return [...byId.values()].map(({ rule }) => rule);

@@ -1,5 +1,7 @@
 /** The form of a wording-rule file (YAML), as zod schemas; the format is described for writers in docs/wording-rules.md. */
 import { z } from "zod";
+import type { Lexicon } from "../second-reading/lexicon";
+import type { SecondReading } from "../second-reading/second-reading";
 
 /** Categories of the built-in rules; a firm's own category starts with `firm-`. */
 export const CATEGORIES = [
@@ -89,6 +91,8 @@ const guards = z.strictObject({
   bound: z.boolean().default(true),
   /** Ordinary life: a sentence on work, school, family or sport (the set `everyday`) without a word of a case (`case-matter`). */
   everyday: z.boolean().default(true),
+  /** Sets a match aside where the second reading takes its sentence for harmless. */
+  secondReading: z.boolean().default(true),
   unless: z.array(line).default([]),
   unlessSentence: z.array(line).default([]),
   unlessParagraph: z.array(line).default([]),
@@ -109,7 +113,7 @@ const narrower = z.strictObject({
   effect: line,
 });
 
-const rule = z.strictObject({
+const ruleForm = z.strictObject({
   id: kebab,
   title: line,
   catalogue: line.optional(),
@@ -117,7 +121,9 @@ const rule = z.strictObject({
   jurisdictions: z
     .array(z.string().regex(/^(?:federal|state|[A-Z]{2})$/, 'must be "federal", "state" or two capitals'))
     .min(1),
-  patterns: z.array(z.union([line, nearPattern])).min(1, "needs at least one pattern"),
+  patterns: z.array(z.union([line, nearPattern])).default([]),
+  /** Flags sentences that no rule of its category marks and that the second reading takes for risky in it, from this probability on. */
+  likeness: z.number().gt(0).lt(1).optional(),
   guards: guards.prefault({}),
   when: z
     .strictObject({
@@ -136,6 +142,11 @@ const rule = z.strictObject({
     flag: z.array(line).min(1, "needs examples that must flag"),
     pass: z.array(line).min(1, "needs examples that must pass"),
   }),
+});
+
+const rule = ruleForm.refine(({ patterns, likeness }) => patterns.length > 0 || likeness !== undefined, {
+  message: "needs at least one pattern, or a likeness",
+  path: ["patterns"],
 });
 
 const sets = z.record(
@@ -165,6 +176,8 @@ export interface Rule extends RuleSource {
   readonly file: string;
   /** Lines of the file, from 1: of the rule, of its patterns and of its examples, for messages. */
   readonly lines: RuleLines;
+  /** Place of its file among the libraries' layers, 0 the lowest. */
+  readonly layer: number;
   /** Sets that its patterns can name: the shared ones, overlaid by its file's. */
   readonly sets: ReadonlyMap<string, readonly string[]>;
 }
@@ -176,7 +189,15 @@ export interface RuleLines {
   readonly pass: readonly number[];
 }
 
+/** The second reading of a rule set; it judges rules of its own layer and those beneath, whose sentences it learned from. */
+export interface LayeredReading {
+  readonly reading: SecondReading;
+  readonly lexicon: Lexicon;
+  readonly layer: number;
+}
+
 /** All rules that were loaded together. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
+  readonly secondReading?: LayeredReading;
 }

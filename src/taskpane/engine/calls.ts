@@ -1,5 +1,5 @@
 import type { Finding as Ground } from "../../leverage";
-import type { CountChecklist, DraftChange, Finding, UnmarkedSentence } from "../../review";
+import type { CountChecklist, DraftChange, Finding, Doubted, UnmarkedSentence } from "../../review";
 import type { FormList, FormSection } from "../../library";
 import type { CaseCalls } from "./case-calls";
 import type { CaseJson, Problem } from "./case-json";
@@ -67,6 +67,8 @@ export interface WholeText {
   readonly valve: { readonly doors: readonly ValveDoor[]; readonly notes: readonly string[] };
   /** Sentences that no rule marks and no element was found in: a person has to judge them alone. */
   readonly unmarked: readonly UnmarkedSentence[];
+  /** Words that a rule knows in sentences that the second reading takes for harmless. */
+  readonly doubted: readonly Doubted[];
 }
 
 /** What came of a review. */

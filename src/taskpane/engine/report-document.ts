@@ -6,6 +6,8 @@ import {
   kindName,
   NOTHING_FOUND,
   STANDING_NOTE,
+  DOUBTED_NOTE,
+  doubtedTitle,
   UNMARKED_NOTE,
   unmarkedTitle,
 } from "../../review/report";
@@ -50,6 +52,7 @@ export function reportDocument(input: ReportInput): Uint8Array {
     ...elements(input),
     ...safetyValve(input),
     ...unmarked(input),
+    ...doubted(input),
   ]);
 }
 
@@ -119,6 +122,15 @@ function safetyValve({ whole: { valve } }: ReportInput): Paragraph[] {
       ],
     })),
     ...valve.notes.map((note) => plain("Note", note)),
+  ];
+}
+
+function doubted({ whole }: ReportInput): Paragraph[] {
+  if (whole.doubted.length === 0) return [];
+  return [
+    plain("Heading1", doubtedTitle(whole.doubted.length)),
+    plain("Note", DOUBTED_NOTE),
+    ...whole.doubted.map(({ quote, title }) => plain("Bullet", `“${quote}” (${title})`)),
   ];
 }
 

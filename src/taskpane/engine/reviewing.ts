@@ -6,6 +6,7 @@ import {
   pleadedCounts,
   reviewIncremental,
   safetyValvePanel,
+  doubtedIn,
   unmarkedSentences,
   type Finding,
   type IncrementalReview,
@@ -45,7 +46,7 @@ export class Reviewing {
     const { findings } = this.#last;
     return {
       findings,
-      whole: wholeText(text, findings, file),
+      whole: { ...wholeText(text, findings, file), doubted: doubtedIn(this.#last.reading, file) },
       rules: matcher.rules.length,
       caseProblems: checked.problems,
     };
@@ -117,7 +118,7 @@ export class Reviewing {
   }
 }
 
-function wholeText(text: string, findings: readonly Finding[], file: CaseFile | undefined): WholeText {
+function wholeText(text: string, findings: readonly Finding[], file: CaseFile | undefined): Omit<WholeText, "doubted"> {
   const { doors, notes } = safetyValvePanel(findings, file === undefined ? {} : { case: file });
   const checklist = elementChecklist(text, pleadedCounts(file));
   return {

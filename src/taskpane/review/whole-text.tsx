@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { UNMARKED_NOTE, unmarkedTitle } from "../../review/report/labels";
+import { DOUBTED_NOTE, doubtedTitle, UNMARKED_NOTE, unmarkedTitle } from "../../review/report/labels";
 import { useStyles } from "../app/styles";
 import type { WholeText } from "../engine/calls";
 
@@ -10,6 +10,7 @@ export function WholeTextPanels({ whole }: { readonly whole: WholeText }): React
       <Elements whole={whole} />
       <SafetyValve whole={whole} />
       <Unmarked whole={whole} />
+      <Aside whole={whole} />
     </>
   );
 }
@@ -67,6 +68,22 @@ function SafetyValve({ whole: { valve } }: { readonly whole: WholeText }): React
           {note}
         </p>
       ))}
+    </details>
+  );
+}
+
+function Aside({ whole: { doubted } }: { readonly whole: WholeText }): ReactElement | null {
+  const styles = useStyles();
+  if (doubted.length === 0) return null;
+  return (
+    <details className={styles.panel}>
+      <summary>{doubtedTitle(doubted.length)}</summary>
+      <p className={styles.small}>{DOUBTED_NOTE}</p>
+      <ul className={styles.bullets}>
+        {doubted.slice(0, mostUnmarked).map(({ start, quote, paragraph, title }) => (
+          <li key={start}>{`“${quote}” (${title}; paragraph ${paragraph} of what was read)`}</li>
+        ))}
+      </ul>
     </details>
   );
 }
