@@ -57,8 +57,8 @@ export class SecondLook {
     return { matches: [...stand, ...found].sort((a, b) => a.start - b.start || a.end - b.end), aside };
   }
 
-  private judges({ guards, layer }: Rule): boolean {
-    return guards.secondReading && layer <= this.layered.layer;
+  private judges({ id, guards, layer }: Rule): boolean {
+    return guards.secondReading && layer <= this.layered.layer && !this.layered.reading.sure.has(id);
   }
 
   /** The rules by likeness that a sentence falls under, where the categories in `marked` are told already. */

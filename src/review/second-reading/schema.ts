@@ -55,6 +55,8 @@ const source = z
       .min(1)
       .max(MOST_COLUMNS)
       .refine(([first]) => first?.name === ANYTHING, { message: `the first column must be "${ANYTHING}"` }),
+    /** Ids of rules that were right nearly always, whatever the sentence: they are not doubted. */
+    sure: z.array(z.string()).default([]),
     /** A line for each feature: its weights, a character a column, a space, the feature. */
     weights: z.string(),
   })

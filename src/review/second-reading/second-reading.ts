@@ -22,9 +22,12 @@ const COST_OF_A_WORD = 1;
 
 /** A second reading ready for use; immutable. */
 export class SecondReading {
+  /** Ids of rules that it does not doubt. */
+  readonly sure: ReadonlySet<string>;
   private readonly columnOf: ReadonlyMap<string, number>;
 
   constructor(private readonly source: SecondReadingSource) {
+    this.sure = new Set(source.sure);
     this.columnOf = new Map(source.columns.map(({ name }, at) => [name, at]));
   }
 

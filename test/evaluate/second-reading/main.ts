@@ -6,9 +6,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CATEGORIES } from "../../../src/review";
 import { Lexicon } from "../../../src/review/second-reading/lexicon";
-import { SET_NAMES, WORKING_SETS, readEvaluationSet } from "../evaluation-set";
+import { SET_NAMES, WORKING_SETS, readEvaluationSet, type SetName } from "../evaluation-set";
 import { rulesOf } from "../rules-of";
 import { lessonsOf, lessonsOfRules } from "./lessons";
+import { sureRules } from "./sure-rules";
 import { train } from "./train";
 
 const OUT = join(__dirname, "..", "..", "..", "templates", "rules", "second-reading.yaml");
@@ -18,6 +19,18 @@ const HEAD = `# The second reading: what the labelled sentences of test/fixtures
 # for each column ("O" is nothing, what comes after it speaks for the column, what comes before against it), and a word or
 # two neighbours: as they stand, or (~) in their base form; @ is a set of the rules, ^ the sentence's beginning.
 `;
+
+/** Sets whose false alarms were cured in the rules, so that they say too much good of them. */
+const CURED: ReadonlySet<SetName> = new Set<SetName>([
+  "dev",
+  "blind2",
+  "dev2",
+  "blind3",
+  "blind4",
+  "dev3",
+  "dev4",
+  "blind5",
+]);
 
 /** Learns and writes; takes the names of sets to leave out, and an --out=FILE. Gives back the exit code. */
 export function main(words: readonly string[]): number {
@@ -31,16 +44,20 @@ export function main(words: readonly string[]): number {
   const sets = SET_NAMES.filter((name) => WORKING_SETS.has(name) && !left.has(name));
   const { rules } = rulesOf();
   const lexicon = new Lexicon(rules);
-  const lessons = [
-    ...sets.flatMap((name) => lessonsOf(readEvaluationSet(name), lexicon)),
-    ...lessonsOfRules(rules, lexicon),
-  ];
+  const taught = sets.flatMap((name) => readEvaluationSet(name));
+  const lessons = [...lessonsOf(taught, lexicon), ...lessonsOfRules(rules, lexicon)];
   const { made, sentences, scale, columns, lines } = train(lessons, CATEGORIES, new Date().toISOString().slice(0, 10));
   const names = columns.map(({ name, bias }) => `    - { name: ${name}, bias: ${String(bias)} }`).join("\n");
   const weights = lines.map((line) => `    ${line}`).join("\n");
+  const sure = sureRules(
+    rules,
+    sets.filter((name) => !CURED.has(name)).flatMap((name) => readEvaluationSet(name)),
+  )
+    .map((id) => `    - ${id}`)
+    .join("\n");
   writeFileSync(
     out,
-    `${HEAD}secondReading:\n  made: ${made}\n  sentences: ${String(sentences)}\n  scale: ${String(scale)}\n  columns:\n${names}\n  weights: |\n${weights}\n`,
+    `${HEAD}secondReading:\n  made: ${made}\n  sentences: ${String(sentences)}\n  scale: ${String(scale)}\n  columns:\n${names}\n  sure:\n${sure}\n  weights: |\n${weights}\n`,
   );
   process.stdout.write(
     `${String(sentences)} sentences of ${sets.join(", ")} and the rules; ${String(lines.length)} features\n`,

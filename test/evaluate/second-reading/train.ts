@@ -34,7 +34,7 @@ export function train(
   categories: readonly string[],
   made: string,
   { leastSentences, rounds, step, decay, scale }: Training = training,
-): Omit<SecondReadingSource, "weights"> & { readonly lines: readonly string[] } {
+): Omit<SecondReadingSource, "weights" | "sure"> & { readonly lines: readonly string[] } {
   const names = lessons.map(({ words }) => featuresOf(words).map(({ name }) => name));
   const counts = new Map<string, number>();
   for (const own of names) for (const name of own) counts.set(name, (counts.get(name) ?? 0) + 1);
