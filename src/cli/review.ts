@@ -1,6 +1,6 @@
 import { DiagnosticError } from "../diagnostic";
 import { decodeText, DocxPackage, documentText, type DocumentText } from "../docx";
-import { compileRules, loadRules, reviewFully, type Finding, type Matcher } from "../review";
+import { compileRules, loadRules, reviewFully, type FullReview, type Matcher } from "../review";
 import type { CaseFile } from "../case";
 import { levels } from "../library";
 import { builtInLibrary, readRuleFiles } from "./libraries";
@@ -77,9 +77,7 @@ function withLayer<T extends object>(files: readonly T[], layer: number): (T & {
 }
 
 /** Findings of one text. */
-export interface ReviewedText extends ReviewText {
-  readonly findings: readonly Finding[];
-}
+export interface ReviewedText extends ReviewText, FullReview {}
 
 /** Reviews one text against the rules and, where there is one, the case. */
 export function reviewText(matcher: Matcher, text: ReviewText, caseFile: CaseFile | undefined): ReviewedText {

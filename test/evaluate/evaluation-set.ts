@@ -47,10 +47,13 @@ export const SET_NAMES = [
   "dev11",
   "dev12",
   "dev13",
+  "blind6",
+  "blind7",
 ] as const;
 export type SetName = (typeof SET_NAMES)[number];
-/** Sets that rules were written from, whose sentences may be shown; the others only measure. */
-export const WORKING_SETS: ReadonlySet<SetName> = new Set<SetName>(SET_NAMES.filter((name) => name !== "heldout"));
+const ONLY_MEASURE: ReadonlySet<SetName> = new Set<SetName>(["heldout", "blind6", "blind7"]);
+/** Sets that rules and the second reading were made from, whose sentences may be shown; the others only measure. */
+export const WORKING_SETS: ReadonlySet<SetName> = new Set<SetName>(SET_NAMES.filter((name) => !ONLY_MEASURE.has(name)));
 
 const FOLDER = join(__dirname, "..", "fixtures", "review-eval");
 

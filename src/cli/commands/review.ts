@@ -3,7 +3,7 @@ import { basename, extname, join } from "node:path";
 import { DiagnosticError, type Diagnostic } from "../../diagnostic";
 import type { CaseFile } from "../../case";
 import { compareDrafts, CATEGORIES, type Finding, type Matcher } from "../../review";
-import { comparisonReport, jsonReport, textReport } from "../../review/report";
+import { comparisonReport, jsonReport, textReport, type JsonFile } from "../../review/report";
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { readCase, todayOr } from "../io/cases";
 import { writeWhole } from "../io/files";
@@ -92,8 +92,9 @@ async function report(reviewed: readonly ReviewedText[], work: Work): Promise<vo
 }
 
 /** Findings, and beside them what is only a note. */
-function split({ file, findings }: { file: string; findings: readonly Finding[] }): Record<string, unknown> {
-  return { file, findings: findings.filter(isHighlight), notes: findings.filter((finding) => !isHighlight(finding)) };
+function split({ file, findings, doubted = [] }: JsonFile): Record<string, unknown> {
+  const notes = findings.filter((finding) => !isHighlight(finding));
+  return { file, findings: findings.filter(isHighlight), notes, doubted };
 }
 
 function pageOf(reviewed: readonly ReviewedText[], { matcher, caseFile }: Work): string {

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { compileRules, loadRules, reviewFully, type RulesText } from "../../../src/review";
+import {
+  compileRules,
+  htmlReport,
+  jsonReport,
+  loadRules,
+  reviewFully,
+  textReport,
+  type RulesText,
+} from "../../../src/review";
 import { DiagnosticError } from "../../../src/diagnostic";
 import { featuresOf } from "../../../src/review/second-reading/features";
 import { Lexicon } from "../../../src/review/second-reading/lexicon";
@@ -105,6 +113,30 @@ test("doubts a rule's words in a sentence that reads as harmless, and lets them 
     found: ["distribution-sold"],
     doubted: [],
   });
+});
+
+test("every report tells what it doubts", () => {
+  const text = "He sold cars to a neighbor by trade.";
+  const file = { file: "basis.txt", text, ...reviewFully(compileRules(loadRules([rules, model])), text) };
+  expect(textReport([file])).toMatch(/1 wording doubted by the second reading[^]*¶ 1: "sold" \(A sale\)/);
+  expect(htmlReport([file])).toMatch(/1 wording doubted by the second reading[^]*<q>sold<\/q> \(A sale\)/);
+  expect(jsonReport([file])).toEqual([
+    {
+      file: "basis.txt",
+      findings: [],
+      doubted: [
+        {
+          start: 3,
+          end: 7,
+          ruleId: "distribution-sold",
+          title: "A sale",
+          category: "distribution",
+          quote: "sold",
+          paragraph: 1,
+        },
+      ],
+    },
+  ]);
 });
 
 test("finds what no rule knows, at the words that weigh most", () => {
