@@ -3,7 +3,7 @@ import type { LayeredReading, Rule } from "../rules/schema";
 import type { ReadSentence } from "../second-reading/second-reading";
 import { tokenSpan, type Sentence } from "../text/analysis";
 import { isSmallWord } from "../text/small-words";
-import type { Severity } from "../types";
+import type { Severity, TextSpan } from "../types";
 import type { LocalMatch } from "./local-match";
 import type { Reading } from "./reading";
 
@@ -36,6 +36,8 @@ export class SecondLook {
     const read = reading.sentences.map((sentence) => ({
       sentence,
       span: tokenSpan(reading.paragraph, sentence.from, sentence.to),
+      /** Categories of what stands in it. */
+      marked: new Set<string>(),
       looked: this.layered.reading.read(
         reading.tokens.slice(sentence.from, sentence.to).map((token) => this.layered.lexicon.wordOf(token)),
       ),
@@ -43,17 +45,19 @@ export class SecondLook {
     const stand: LocalMatch[] = [];
     const aside: LocalMatch[] = [];
     for (const match of matches) {
-      const own = read.filter(({ span }) => span.start < match.whole.end && match.whole.start < span.end);
-      const risk = Math.max(0, ...own.map(({ looked }) => looked.risk));
-      (this.judges(match.rule) && risk < HARMLESS[match.rule.severity] ? aside : stand).push(match);
+      let risk = 0;
+      for (let at = firstAfter(read, match.whole.start); (read[at]?.span.start ?? Infinity) < match.whole.end; at += 1)
+        risk = Math.max(risk, read[at]?.looked.risk ?? 0);
+      const harmless = this.judges(match.rule) && risk < HARMLESS[match.rule.severity];
+      (harmless ? aside : stand).push(match);
+      if (harmless) continue;
+      for (let at = firstAfter(read, match.start); (read[at]?.span.start ?? Infinity) < match.end; at += 1)
+        read[at]?.marked.add(match.rule.category);
     }
     if (this.byLikeness.length === 0) return { matches: stand, aside };
-    const found = read.flatMap(({ sentence, span, looked }) => {
-      if (looked.risk < RISKY) return [];
-      const marked = stand.filter((match) => match.start < span.end && span.start < match.end);
-      const categories = new Set(marked.map(({ rule }) => rule.category));
-      return this.like(looked, categories).map((rule) => place(reading, sentence, rule, looked));
-    });
+    const found = read.flatMap(({ sentence, looked, marked }) =>
+      looked.risk < RISKY ? [] : this.like(looked, marked).map((rule) => place(reading, sentence, rule, looked)),
+    );
     return { matches: [...stand, ...found].sort((a, b) => a.start - b.start || a.end - b.end), aside };
   }
 
@@ -71,6 +75,18 @@ export class SecondLook {
     const [most] = scored.sort((a, b) => b.likeness - a.likeness);
     return most !== undefined && most.likeness >= A_LITTLE ? [most.rule] : [];
   }
+}
+
+/** The first sentence that ends after a place. */
+function firstAfter(read: readonly { readonly span: TextSpan }[], place: number): number {
+  let low = 0;
+  let high = read.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((read[middle]?.span.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The match of a rule by likeness: the words of the sentence that speak most for it. */

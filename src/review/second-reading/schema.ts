@@ -35,7 +35,11 @@ function readWeights(text: string, columns: number): WeightTable | string {
     if (line.charAt(columns) !== " " || feature === "")
       return `line ${String(row + 1)} is not weights, a space and words`;
     rows.set(feature, row);
-    for (let column = 0; column < columns; column += 1) values[row * columns + column] = line.charCodeAt(column) - ZERO;
+    for (let column = 0; column < columns; column += 1) {
+      const weight = line.charCodeAt(column) - ZERO;
+      if (weight < LEAST || weight > MOST) return `line ${String(row + 1)} holds a character that is no weight`;
+      values[row * columns + column] = weight;
+    }
   }
   return { rows, values };
 }

@@ -172,6 +172,7 @@ test("learns the same from the same sentences", () => {
 
 test.each([
   ["weights of another length", (text: string) => text.replace(/^ {4}[!-~]{2} /m, "    O ")],
+  ["a character that is no weight", (text: string) => text.replace(/^ {4}[!-~](?=[!-~] )/m, "    \u00e9")],
   ["a first column of another name", (text: string) => text.replace("name: anything", "name: something")],
   ["a key that is not known", (text: string) => text.replace("  scale:", "  colour: red\n  scale:")],
 ])("says what is wrong with %s, and where", (_, spoil) => {
