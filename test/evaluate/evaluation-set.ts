@@ -47,6 +47,9 @@ export const SET_NAMES = [
   "dev11",
   "dev12",
   "dev13",
+  "dev14",
+  "dev15",
+  "dev17",
   "blind6",
   "blind7",
 ] as const;

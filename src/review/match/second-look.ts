@@ -11,7 +11,11 @@ import type { Reading } from "./reading";
  * Below this probability that a sentence holds anything to flag, a rule's match in it is set aside: the graver the match, the
  * surer the second reading has to be. This figure and the two below were found by trying on sets that it did not learn from.
  */
-const HARMLESS: Readonly<Record<Severity, number>> = { critical: 0.35, high: 0.4, medium: 0.4 };
+const HARMLESS: Readonly<Record<Severity, number>> = { critical: 0.2, high: 0.4, medium: 0.4 };
+
+/** Short sentences say too little of themselves: a match in fewer words is not set aside, and in fewer still none is added. */
+const FEWEST_TO_DOUBT = 8;
+const FEWEST_TO_FIND = 6;
 
 /** Only a sentence that holds something to flag with this probability is asked what it is like. */
 const RISKY = 0.65;
@@ -36,6 +40,7 @@ export class SecondLook {
     const read = reading.sentences.map((sentence) => ({
       sentence,
       span: tokenSpan(reading.paragraph, sentence.from, sentence.to),
+      words: sentence.to - sentence.from,
       /** Categories of what stands in it. */
       marked: new Set<string>(),
       looked: this.layered.reading.read(
@@ -46,17 +51,27 @@ export class SecondLook {
     const aside: LocalMatch[] = [];
     for (const match of matches) {
       let risk = 0;
-      for (let at = firstAfter(read, match.whole.start); (read[at]?.span.start ?? Infinity) < match.whole.end; at += 1)
+      let words = 0;
+      for (
+        let at = firstAfter(read, match.whole.start);
+        (read[at]?.span.start ?? Infinity) < match.whole.end;
+        at += 1
+      ) {
         risk = Math.max(risk, read[at]?.looked.risk ?? 0);
-      const harmless = this.judges(match.rule) && risk < HARMLESS[match.rule.severity];
+        words += read[at]?.words ?? 0;
+      }
+      const doubtful = words >= FEWEST_TO_DOUBT && risk < HARMLESS[match.rule.severity];
+      const harmless = doubtful && this.judges(match.rule);
       (harmless ? aside : stand).push(match);
       if (harmless) continue;
       for (let at = firstAfter(read, match.start); (read[at]?.span.start ?? Infinity) < match.end; at += 1)
         read[at]?.marked.add(match.rule.category);
     }
     if (this.byLikeness.length === 0) return { matches: stand, aside };
-    const found = read.flatMap(({ sentence, looked, marked }) =>
-      looked.risk < RISKY ? [] : this.like(looked, marked).map((rule) => place(reading, sentence, rule, looked)),
+    const found = read.flatMap(({ sentence, words, looked, marked }) =>
+      words < FEWEST_TO_FIND || looked.risk < RISKY
+        ? []
+        : this.like(looked, marked).map((rule) => place(reading, sentence, rule, looked)),
     );
     return { matches: [...stand, ...found].sort((a, b) => a.start - b.start || a.end - b.end), aside };
   }
