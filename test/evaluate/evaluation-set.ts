@@ -49,6 +49,7 @@ export const SET_NAMES = [
   "dev13",
   "dev14",
   "dev15",
+  "dev16",
   "dev17",
   "blind6",
   "blind7",

@@ -140,7 +140,7 @@ test("every report tells what it doubts", () => {
 });
 
 test("finds what no rule knows, at the words that weigh most", () => {
-  const text = "He handed bags to buyers.";
+  const text = "He handed bags to buyers on the porch.";
   const { findings } = reviewFully(compileRules(loadRules([rules, model])), text);
   expect(findings.map(({ ruleId, quote }) => [ruleId, quote.includes("handed")])).toEqual([
     ["distribution-like", true],
