@@ -105,7 +105,7 @@ export const UNMARKED_NOTE =
 
 /** Stands above the words that the second reading set aside. */
 export const DOUBTED_NOTE =
-  "Rules know these words, but each sentence as a whole reads like ones that lawyers took for harmless. That is learned from examples and can be wrong: look at each.";
+  "Rules know these words, but each sentence as a whole reads like the harmless ones among our labelled examples. That is learned, and can be wrong: look at each.";
 
 /** Heading of those words. */
 export function doubtedTitle(count: number): string {
