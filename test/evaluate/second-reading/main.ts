@@ -21,16 +21,7 @@ const HEAD = `# The second reading: what the labelled sentences of test/fixtures
 `;
 
 /** Sets whose false alarms were cured in the rules, so that they say too much good of them. */
-const CURED: ReadonlySet<SetName> = new Set<SetName>([
-  "dev",
-  "blind2",
-  "dev2",
-  "blind3",
-  "blind4",
-  "dev3",
-  "dev4",
-  "blind5",
-]);
+const CURED: ReadonlySet<SetName> = new Set(SET_NAMES.slice(0, SET_NAMES.indexOf("dev5")));
 
 /** Learns and writes; takes the names of sets to leave out, and an --out=FILE. Gives back the exit code. */
 export function main(words: readonly string[]): number {
